@@ -1,0 +1,2 @@
+/** Checking parsed content and building the model. */
+package org.compactpublisher.assemble;

@@ -1,0 +1,2 @@
+/** Running the stages in order. */
+package org.compactpublisher.build;

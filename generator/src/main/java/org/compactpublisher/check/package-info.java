@@ -1,0 +1,2 @@
+/** Reading finished files for what only the result shows. */
+package org.compactpublisher.check;

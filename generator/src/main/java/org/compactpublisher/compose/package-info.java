@@ -1,0 +1,2 @@
+/** Turning the model into documents. */
+package org.compactpublisher.compose;

@@ -1,0 +1,2 @@
+/** Reading Markdown into document blocks that remember where they stand. */
+package org.compactpublisher.content.markdown;

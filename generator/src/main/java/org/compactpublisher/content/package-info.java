@@ -1,0 +1,2 @@
+/** Turning files into a tree that remembers positions. */
+package org.compactpublisher.content;

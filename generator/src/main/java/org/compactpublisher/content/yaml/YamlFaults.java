@@ -1,0 +1,51 @@
+package org.compactpublisher.content.yaml;
+
+import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says the parser's faults in the words of people who edit the content. */
+final class YamlFaults {
+  private static final String QUOTES =
+      "put the whole text in double quotes, or write '|' and the text on the next line";
+
+  /** The parser's words, and ours. */
+  private static final Map<String, String[]> WORDS =
+      Map.of(
+          "mapping values are not allowed here",
+          new String[] {
+            "a second ':' stands in this text, or the line is indented wrongly", QUOTES
+          },
+          "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
+          new String[] {"the line is indented with a tab", "use spaces"},
+          "could not find expected ':'",
+          new String[] {"a ':' is missing after a key", "write 'key: value'"},
+          "found unexpected end of stream",
+          new String[] {"a quotation mark is never closed", "close it with the same mark"},
+          "expected <block end>, but found '<scalar>'",
+          new String[] {"text stands after the closing quotation mark", QUOTES},
+          "expected <block end>, but found '-'",
+          new String[] {"this item is not indented like the others", "line up the hyphens"},
+          "expected <block end>, but found '<block mapping start>'",
+          new String[] {"this key is not indented like the others", "line up the keys"},
+          "expected <block end>, but found '<block sequence start>'",
+          new String[] {"a list stands where a key is wanted", "line up the keys"});
+
+  private YamlFaults() {}
+
+  static String say(MarkedYAMLException fault) {
+    String[] words = WORDS.get(fault.getProblem());
+    return words == null ? plain(fault.getProblem()) : words[0];
+  }
+
+  static String hint(MarkedYAMLException fault) {
+    String[] words = WORDS.get(fault.getProblem());
+    return words == null
+        ? "texts with signs such as : # { [ * & belong in double quotes"
+        : words[1];
+  }
+
+  /** The first line of a message, without the parser's own excerpt. */
+  static String plain(String message) {
+    return message == null ? "unknown fault" : message.lines().findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reading YAML into nodes that remember where they stand. */
+package org.compactpublisher.content.yaml;

@@ -1,0 +1,49 @@
+package org.compactpublisher.document;
+
+import java.util.List;
+
+/**
+ * One page of the website, one chapter of the book.
+ *
+ * @param anchor its place
+ * @param kind what it is
+ * @param title level-1 heading
+ * @param shortTitle for contents lists, breadcrumbs and running heads
+ * @param number printed before the title, such as {@code Part 4}; empty for none
+ * @param summary one sentence under the title; empty for none
+ * @param position 1-based among the documents of its kind, such as code 2 of 4
+ * @param ofKind how many documents of its kind there are
+ * @param undertakings how many undertakings it holds
+ * @param body in reading order
+ * @param sources paths of the files it was made from
+ */
+public record Document(
+    Anchor anchor,
+    Kind kind,
+    String title,
+    String shortTitle,
+    String number,
+    String summary,
+    int position,
+    int ofKind,
+    int undertakings,
+    List<Block> body,
+    List<String> sources) {
+  public Document {
+    body = List.copyOf(body);
+    sources = List.copyOf(sources);
+  }
+
+  /** What a document is. */
+  public enum Kind {
+    SECTION,
+    APPENDIX,
+    CODE,
+    PARTY,
+    GLOSSARY,
+    CONTACTS,
+    SIGNATORIES,
+    /** A page of the site that belongs to no compact. */
+    PAGE
+  }
+}

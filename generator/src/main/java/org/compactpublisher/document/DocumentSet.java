@@ -1,0 +1,55 @@
+package org.compactpublisher.document;
+
+import java.util.List;
+
+/**
+ * One edition of a compact as documents: everything a renderer needs to make any format of it.
+ *
+ * @param id the compact's id and the first part of its address
+ * @param title with the edition, as it is cited
+ * @param shortTitle for breadcrumbs and links
+ * @param subtitle what kind of agreement between whom; empty for none
+ * @param area where it holds
+ * @param summary one or two sentences for lists of compacts
+ * @param language BCP 47 tag
+ * @param notice what this text is and is not, shown on every page and cover
+ * @param status where the edition stands
+ * @param word what this compact calls a promise
+ * @param parties in the compact's order, with what each promises
+ * @param editions the editions of its series, newest first, this one among them
+ * @param introduction shown on the compact's home before the contents; often empty
+ * @param outline the contents list
+ * @param documents in reading order
+ * @param assets pictures
+ */
+public record DocumentSet(
+    String id,
+    String title,
+    String shortTitle,
+    String subtitle,
+    String area,
+    String summary,
+    String language,
+    String notice,
+    Status status,
+    PromiseWord word,
+    List<PartyTotal> parties,
+    List<EditionLink> editions,
+    List<Block> introduction,
+    List<OutlineEntry> outline,
+    List<Document> documents,
+    List<Asset> assets) {
+  public DocumentSet {
+    parties = List.copyOf(parties);
+    editions = List.copyOf(editions);
+    introduction = List.copyOf(introduction);
+    outline = List.copyOf(outline);
+    documents = List.copyOf(documents);
+    assets = List.copyOf(assets);
+  }
+
+  /** How many undertakings the whole compact holds. */
+  public int undertakings() {
+    return parties.stream().mapToInt(PartyTotal::undertakings).sum();
+  }
+}

@@ -1,0 +1,51 @@
+package org.compactpublisher.document;
+
+import java.util.Map;
+
+/**
+ * The words that the program adds, in one language.
+ *
+ * @param language BCP 47 tag
+ * @param words by key; a word may hold {@code {name}} where something is put in
+ */
+public record Labels(String language, Map<String, String> words) {
+  public Labels {
+    words = Map.copyOf(words);
+  }
+
+  /** Whether there is a word for this key. */
+  public boolean has(String key) {
+    return words.containsKey(key);
+  }
+
+  /**
+   * The word for a key.
+   *
+   * @throws IllegalArgumentException if there is none: the keys that Java needs are checked when
+   *     the theme is loaded
+   */
+  public String text(String key) {
+    String word = words.get(key);
+    if (word == null) {
+      throw new IllegalArgumentException("no label '" + key + "' for language " + language);
+    }
+    return word;
+  }
+
+  /** The word for a key, with {@code {name}} replaced by each value. */
+  public String text(String key, Map<String, String> values) {
+    String word = text(key);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      word = word.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return word;
+  }
+
+  /**
+   * The word for a number of things: {@code key-one} for 1, {@code key-many} otherwise, with {@code
+   * {count}} replaced.
+   */
+  public String count(String key, int count) {
+    return text(key + (count == 1 ? "-one" : "-many"), Map.of("count", Integer.toString(count)));
+  }
+}

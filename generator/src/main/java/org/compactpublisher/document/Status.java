@@ -1,0 +1,46 @@
+package org.compactpublisher.document;
+
+import java.util.List;
+
+/**
+ * Where an edition stands.
+ *
+ * @param stage its place in an edition's life
+ * @param note a sentence of the editor's; empty for none
+ * @param adopted printed date; empty unless known
+ * @param opens printed first day of the consultation; empty unless there is one
+ * @param closes printed last day of the consultation; empty unless there is one
+ * @param open whether the consultation is open on the day of the build; only told when that day was
+ *     named
+ * @param respond how to respond; empty unless there is a consultation
+ */
+public record Status(
+    Stage stage,
+    List<Inline> note,
+    String adopted,
+    String opens,
+    String closes,
+    Opening open,
+    List<Block> respond) {
+  public Status {
+    note = List.copyOf(note);
+    respond = List.copyOf(respond);
+  }
+
+  /** An edition's place in its life. */
+  public enum Stage {
+    DRAFT,
+    CONSULTATION,
+    ADOPTED,
+    SUPERSEDED
+  }
+
+  /** Whether a consultation can still be answered. */
+  public enum Opening {
+    /** The day of the build is not known, so only dates are given. */
+    UNTOLD,
+    NOT_YET,
+    OPEN,
+    CLOSED
+  }
+}

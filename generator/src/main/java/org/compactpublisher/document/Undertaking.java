@@ -1,0 +1,28 @@
+package org.compactpublisher.document;
+
+import java.util.List;
+
+/**
+ * One promise.
+ *
+ * @param id printed number and citation, such as {@code F-P12}
+ * @param number the number its own text gives it; empty for none
+ * @param subItems parts that can be linked to by themselves
+ * @param follows the undertakings of the replaced edition that this one carries on
+ * @param followedBy the undertakings of the replacing edition that carry this one on
+ */
+public record Undertaking(
+    String id,
+    String number,
+    Anchor anchor,
+    List<Block> content,
+    List<SubItem> subItems,
+    List<EditionReference> follows,
+    List<EditionReference> followedBy) {
+  public Undertaking {
+    content = List.copyOf(content);
+    subItems = List.copyOf(subItems);
+    follows = List.copyOf(follows);
+    followedBy = List.copyOf(followedBy);
+  }
+}

@@ -1,0 +1,2 @@
+/** The one format-neutral document that all outputs share. */
+package org.compactpublisher.document;

@@ -1,0 +1,2 @@
+/** What a compact is, always valid. */
+package org.compactpublisher.model;

@@ -1,0 +1,2 @@
+/** Finished files and putting them in place. */
+package org.compactpublisher.output;

@@ -1,0 +1,9 @@
+package org.compactpublisher.render;
+
+/**
+ * A format as people ask for it.
+ *
+ * @param id for the command line and for the labels {@code format-ID-name} and {@code
+ *     format-ID-purpose} of the theme
+ */
+public record Format(String id) {}

@@ -1,0 +1,29 @@
+package org.compactpublisher.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.theme.Theme;
+
+/**
+ * Everything a renderer may know besides the documents.
+ *
+ * @param site what every page shows
+ * @param theme templates, words, fonts
+ * @param formats ids of the formats being made
+ * @param downloads what the renderers before this one made of the same compact
+ * @param date the day the publication is made for: the only date a file may carry
+ */
+public record RenderContext(
+    SiteFrame site, Theme theme, Set<String> formats, List<Download> downloads, LocalDate date) {
+  public RenderContext {
+    formats = Set.copyOf(formats);
+    downloads = List.copyOf(downloads);
+  }
+
+  /** The same, with what has been made so far. */
+  public RenderContext with(List<Download> made) {
+    return new RenderContext(site, theme, formats, made, date);
+  }
+}

@@ -1,0 +1,2 @@
+/** Turning documents into files, one subpackage per format. */
+package org.compactpublisher.render;

@@ -1,0 +1,2 @@
+/** Places in text and what is wrong there. */
+package org.compactpublisher.source;

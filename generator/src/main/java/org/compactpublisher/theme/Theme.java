@@ -1,0 +1,193 @@
+package org.compactpublisher.theme;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostic;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.Rule;
+import org.compactpublisher.source.SourceSpan;
+
+/**
+ * What the publication looks like: a folder with templates, style sheets, fonts, colours and the
+ * words that the program adds.
+ */
+public final class Theme {
+  private final Path folder;
+  private final String shownPath;
+  private final Map<String, Object> values;
+  private final Map<String, Labels> labels;
+  private final Configuration templates;
+
+  private Theme(
+      Path folder, String shownPath, Map<String, Object> values, Map<String, Labels> labels)
+      throws IOException {
+    this.folder = folder;
+    this.shownPath = shownPath;
+    this.values = values;
+    this.labels = labels;
+    this.templates = configure(folder);
+  }
+
+  /**
+   * Reads a theme.
+   *
+   * @param folder where it lies
+   * @param shownPath the same for messages
+   * @param language what the site is written in, which decides the words that must be there
+   * @throws UncheckedIOException if the disk fails
+   */
+  public static Checked<Theme> load(Path folder, String shownPath, String language) {
+    Diagnostics diagnostics = new Diagnostics();
+    ThemeFiles files = new ThemeFiles(folder, shownPath, diagnostics);
+    Optional<Map<String, Object>> values = files.values("theme.yaml");
+    Map<String, Labels> labels = files.labels();
+    files.requireLabels(labels, language);
+    values.ifPresent(tokens -> Contrast.check(tokens, files, diagnostics));
+    if (diagnostics.hasErrors() || values.isEmpty()) {
+      return new Checked<>(Optional.empty(), diagnostics.sorted());
+    }
+    try {
+      return Checked.of(new Theme(folder, shownPath, values.get(), labels), diagnostics);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** What {@code theme.yaml} says: texts, lists and maps. */
+  public Map<String, Object> values() {
+    return values;
+  }
+
+  /** Where the theme lies, for what a library must read by itself, such as fonts. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The words for a language: those of the tag itself, else of its language without region. */
+  public Labels labels(String language) {
+    Labels exact = labels.get(language);
+    return exact != null ? exact : labels.get(language.split("-", 2)[0]);
+  }
+
+  /** The files below a folder of the theme, as paths relative to that folder, sorted. */
+  public List<String> list(String below) {
+    Path root = folder.resolve(below);
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths
+          .filter(Files::isRegularFile)
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** The bytes of one file of the theme. */
+  public byte[] read(String path) {
+    try {
+      return Files.readAllBytes(folder.resolve(path));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /**
+   * Runs a template.
+   *
+   * @param name path in the theme, such as {@code html/page.ftlh}
+   * @param model what the template sees
+   * @param subject what is being made, for messages, such as {@code kent-2009/codes/funding}
+   */
+  public Checked<String> run(String name, Map<String, Object> model, String subject) {
+    Diagnostics diagnostics = new Diagnostics();
+    StringWriter text = new StringWriter(1 << 14);
+    try {
+      Template template = templates.getTemplate(name);
+      template.process(model, text);
+      return Checked.of(text.toString(), diagnostics);
+    } catch (ParseException fault) {
+      diagnostics.add(
+          fault(
+              fault.getTemplateName(),
+              fault.getLineNumber(),
+              fault.getColumnNumber(),
+              fault.getEditorMessage(),
+              subject));
+    } catch (TemplateException fault) {
+      Integer line = fault.getLineNumber();
+      Integer column = fault.getColumnNumber();
+      diagnostics.add(
+          fault(
+              fault.getTemplateSourceName() == null ? name : fault.getTemplateSourceName(),
+              line == null ? 0 : line,
+              column == null ? 0 : column,
+              fault.getMessageWithoutStackTop(),
+              subject));
+    } catch (IOException fault) {
+      diagnostics.add(
+          Rule.THEME_FILE,
+          shownPath + "/" + name,
+          "the template is missing or cannot be read",
+          "put it back, or choose another theme");
+    }
+    return new Checked<>(Optional.empty(), diagnostics.sorted());
+  }
+
+  private Diagnostic fault(String template, int line, int column, String message, String subject) {
+    String first =
+        message == null ? "unknown fault" : message.lines().findFirst().orElse("").strip();
+    String source =
+        line == 0
+            ? ""
+            : new String(read(template), java.nio.charset.StandardCharsets.UTF_8)
+                .lines()
+                .skip(line - 1L)
+                .findFirst()
+                .orElse("");
+    return new Diagnostic(
+        Rule.THEME_TEMPLATE,
+        new SourceSpan(shownPath + "/" + template, line, column),
+        "while making " + subject + ": " + first,
+        "themes/README.md lists what each template can use",
+        source);
+  }
+
+  private static Configuration configure(Path folder) throws IOException {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setObjectWrapper(new RecordWrapper());
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setNumberFormat("computer");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return configuration;
+  }
+}

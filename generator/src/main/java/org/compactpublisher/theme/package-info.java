@@ -1,0 +1,2 @@
+/** Loading a theme and running its templates. */
+package org.compactpublisher.theme;
