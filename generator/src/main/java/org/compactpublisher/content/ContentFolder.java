@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 import org.compactpublisher.source.SourceFile;
@@ -110,10 +111,24 @@ public final class ContentFolder {
         SourceFile.of(shown(path), content.startsWith("\uFEFF") ? content.substring(1) : content));
   }
 
-  private org.compactpublisher.source.Diagnostic notUtf8(String path, String readable) {
+  /** The record of the ids that an edition has published. */
+  public static String recordPath(String compact) {
+    return "compacts/" + compact + "/published.yaml";
+  }
+
+  /** Writes the record of the ids that an edition has published. */
+  public void writeRecord(String compact, String text) {
+    try {
+      Files.writeString(root.resolve(recordPath(compact)), text);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private Diagnostic notUtf8(String path, String readable) {
     SourceFile before = SourceFile.of(shown(path), readable);
     String last = before.line(before.lines().size());
-    return new org.compactpublisher.source.Diagnostic(
+    return new Diagnostic(
         Rule.FILE_NOT_UTF8,
         new SourceSpan(
             shown(path), before.lines().size(), last.codePointCount(0, last.length()) + 1),

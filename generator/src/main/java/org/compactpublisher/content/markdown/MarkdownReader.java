@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.compactpublisher.content.ProseText;
-import org.compactpublisher.content.Slug;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
@@ -34,6 +33,7 @@ import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.ListItem;
 import org.compactpublisher.document.Row;
+import org.compactpublisher.document.Slug;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 

@@ -1,4 +1,4 @@
-package org.compactpublisher.content;
+package org.compactpublisher.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
