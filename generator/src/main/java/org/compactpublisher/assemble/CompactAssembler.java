@@ -66,7 +66,7 @@ public final class CompactAssembler {
     Optional<OpenYaml> words = files.yaml("glossary.yaml", "glossary");
     words.ifPresent(open -> GlossaryWords.add(open, files.finder()));
     Optional<GlossaryReader> glossaryReader =
-        words.map(open -> new GlossaryReader(open.reading(), ids));
+        words.map(open -> new GlossaryReader(open.reading(), ids, files.finder()));
     Optional<Glossary> glossary =
         words.flatMap(open -> glossaryReader.orElseThrow().read(open.root()));
     Optional<Compact> compact = compact(siteNotice, glossary);
