@@ -6,7 +6,7 @@ body { max-width: 51rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; backgroun
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote { margin: 0; padding: 0; font-size: 1em; }
 ul, ol { list-style-type: ""; }
 h1, h2, h3, h4, h5, h6 { font-weight: 700; text-wrap: balance; }
-h1 { margin-top: 1em; font-size: 1.75em; line-height: 1.2; }
+h1 { margin: 1em 0 0.5em; font-size: 1.75em; line-height: 1.2; }
 h2 { margin: 2em 0 0.75em; padding-top: 0.6em; border-top: 4px solid var(--ink); font-size: 1.4em; line-height: 1.25; }
 h3 { margin: 1.75em 0 0.75em; font-size: 1.2em; line-height: 1.3; }
 h4, h5, h6 { margin: 1.5em 0 0.5em; line-height: 1.4; }
@@ -35,6 +35,7 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 .box { margin-top: 1.5em; padding: 1.25em; border: 3px solid var(--ink); }
 .status { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.5em; }
 .status svg { width: 1.25em; height: 1.25em; margin-top: 0.125em; }
+.contents li > ol { margin-top: 0; }
 .contents li li { padding-left: 1.5em; }
 .contents .number { flex: none; margin-right: 0.5em; }
 .bullets, .numbers { padding-left: 1.5em; }
@@ -89,7 +90,8 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
 @media (max-width: 40rem) {
   .undertaking { grid-template-columns: minmax(0, 1fr); row-gap: 0.4em; }
   .undertaking-more { grid-column: 1; }
-  .contents li li { padding-left: 0.75em; }
+  .contents li > ol { margin-top: 0; }
+.contents li li { padding-left: 0.75em; }
   .box, .notice { padding: 0.9em; }
 }
 @media (forced-colors: active) {
