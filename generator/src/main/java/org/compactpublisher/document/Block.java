@@ -8,6 +8,9 @@ import java.util.List;
  */
 public sealed interface Block {
 
+  /** Calls the visitor's method for this kind. */
+  <R> R accept(Visitor<R> visitor);
+
   /**
    * A heading.
    *
@@ -18,6 +21,11 @@ public sealed interface Block {
     public Heading {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.heading(this);
+    }
   }
 
   /** A paragraph. */
@@ -25,12 +33,22 @@ public sealed interface Block {
     public Paragraph {
       content = List.copyOf(content);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.paragraph(this);
+    }
   }
 
   /** A list whose order does not matter. */
   record BulletList(List<ListItem> items) implements Block {
     public BulletList {
       items = List.copyOf(items);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.bulletList(this);
     }
   }
 
@@ -43,12 +61,22 @@ public sealed interface Block {
     public NumberedList {
       items = List.copyOf(items);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.numberedList(this);
+    }
   }
 
   /** Names, each with what is said about it. */
   record DefinitionList(List<Definition> definitions) implements Block {
     public DefinitionList {
       definitions = List.copyOf(definitions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.definitionList(this);
     }
   }
 
@@ -65,6 +93,11 @@ public sealed interface Block {
       header = List.copyOf(header);
       rows = List.copyOf(rows);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.table(this);
+    }
   }
 
   /**
@@ -76,6 +109,11 @@ public sealed interface Block {
     public Quote {
       content = List.copyOf(content);
       attribution = List.copyOf(attribution);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.quote(this);
     }
   }
 
@@ -93,12 +131,22 @@ public sealed interface Block {
     public Figure {
       caption = List.copyOf(caption);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.figure(this);
+    }
   }
 
   /** What a code of practice is for. */
   record Aim(Anchor anchor, List<Block> content) implements Block {
     public Aim {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.aim(this);
     }
   }
 
@@ -109,12 +157,22 @@ public sealed interface Block {
     public Undertakings {
       groups = List.copyOf(groups);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.undertakings(this);
+    }
   }
 
   /** Good-practice examples: one heading for all, one case each. */
   record Examples(Anchor anchor, List<Example> cases) implements Block {
     public Examples {
       cases = List.copyOf(cases);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.examples(this);
     }
   }
 
@@ -123,12 +181,22 @@ public sealed interface Block {
     public UsefulLinks {
       links = List.copyOf(links);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.usefulLinks(this);
+    }
   }
 
   /** Values or principles that the parties share. */
   record Values(List<Value> values) implements Block {
     public Values {
       values = List.copyOf(values);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.values(this);
     }
   }
 
@@ -137,12 +205,22 @@ public sealed interface Block {
     public Timeline {
       events = List.copyOf(events);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.timeline(this);
+    }
   }
 
   /** Partners by kind. */
   record Partners(List<PartnerGroup> groups) implements Block {
     public Partners {
       groups = List.copyOf(groups);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.partners(this);
     }
   }
 
@@ -151,12 +229,22 @@ public sealed interface Block {
     public Glossary {
       terms = List.copyOf(terms);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.glossary(this);
+    }
   }
 
   /** People and bodies to turn to, in groups. */
   record Contacts(List<ContactGroup> groups) implements Block {
     public Contacts {
       groups = List.copyOf(groups);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.contacts(this);
     }
   }
 
@@ -165,6 +253,11 @@ public sealed interface Block {
     public Signatories {
       letters = List.copyOf(letters);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.signatories(this);
+    }
   }
 
   /** The names under a foreword. */
@@ -172,12 +265,22 @@ public sealed interface Block {
     public Signatures {
       signatures = List.copyOf(signatures);
     }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.signatures(this);
+    }
   }
 
   /** Something the reader must know about the text: a part still to be written, for instance. */
   record Notice(List<Block> content) implements Block {
     public Notice {
       content = List.copyOf(content);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.notice(this);
     }
   }
 

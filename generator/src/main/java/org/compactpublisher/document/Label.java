@@ -13,7 +13,15 @@ public enum Label {
   REVIEW_WHO("review-who"),
   REVIEW_HOW_OFTEN("review-how-often"),
   REVIEW_REPORTS_TO("review-reports-to"),
-  REVIEW_TASKS("review-tasks");
+  REVIEW_TASKS("review-tasks"),
+  CODE_ONE("code-one"),
+  CODE_MANY("code-many"),
+  TERM_ONE("term-one"),
+  TERM_MANY("term-many"),
+  CONTACT_ONE("contact-one"),
+  CONTACT_MANY("contact-many"),
+  SIGNATORY_ONE("signatory-one"),
+  SIGNATORY_MANY("signatory-many");
 
   private final String key;
 

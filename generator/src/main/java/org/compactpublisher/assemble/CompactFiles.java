@@ -1,0 +1,141 @@
+package org.compactpublisher.assemble;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.content.markdown.ProseTargets.Picture;
+import org.compactpublisher.content.yaml.YamlNode;
+import org.compactpublisher.content.yaml.YamlReader;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Asset;
+import org.compactpublisher.model.CompactIndex;
+import org.compactpublisher.model.SiteIndex;
+import org.compactpublisher.model.TermFinder;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.Rule;
+import org.compactpublisher.source.SourceFile;
+
+/** The files of one compact, opened for reading: what they share is made once, here. */
+final class CompactFiles {
+  private final ContentFolder folder;
+  private final SiteIndex site;
+  private final CompactIndex index;
+  private final Diagnostics diagnostics;
+  private final UsedWords words = new UsedWords();
+  private final TermFinder finder = new TermFinder();
+  private final Map<String, Picture> pictures = new LinkedHashMap<>();
+
+  CompactFiles(ContentFolder folder, SiteIndex site, CompactIndex index, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.site = site;
+    this.index = index;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A YAML file, opened.
+   *
+   * @param root its outermost keys
+   * @param reading where to tell faults and what its prose may point to
+   */
+  record OpenYaml(YamlNode root, FileReading reading) {
+
+    /** A reader for the outermost keys. */
+    Optional<MapReader> keys(Shape shape) {
+      return MapReader.of(shape, root, reading);
+    }
+  }
+
+  private String path(String name) {
+    return "compacts/" + index.id() + "/" + name;
+  }
+
+  /** The path of a file of the compact as messages show it. */
+  String shown(String name) {
+    return folder.shown(path(name));
+  }
+
+  boolean has(String name) {
+    return folder.has(path(name));
+  }
+
+  /** Every file of the compact, as paths in its folder. */
+  List<String> list() {
+    int start = path("").length();
+    return folder.list("compacts/" + index.id()).stream()
+        .map(path -> path.substring(start))
+        .toList();
+  }
+
+  /** Opens a YAML file; absent when it is not there or, with a diagnostic, cannot be read. */
+  Optional<OpenYaml> yaml(String name, String document) {
+    return reading(name, document)
+        .flatMap(
+            reading ->
+                YamlReader.read(reading.file(), diagnostics)
+                    .or(() -> empty(reading.file()))
+                    .map(root -> new OpenYaml(root, reading)));
+  }
+
+  private Optional<YamlNode> empty(SourceFile file) {
+    if (file.text().isBlank()) {
+      diagnostics.add(Rule.FIELD_EMPTY, file, 1, 1, "the file is empty", "fill it or remove it");
+    }
+    return Optional.empty();
+  }
+
+  /** Opens a text file; absent when it is not there or, with a diagnostic, cannot be read. */
+  Optional<FileReading> reading(String name, String document) {
+    if (!has(name)) {
+      return Optional.empty();
+    }
+    return folder
+        .text(path(name), diagnostics)
+        .map(
+            file ->
+                new FileReading(
+                    file,
+                    Anchor.document(index.id(), document),
+                    new Places(site, Optional.of(index), document, finder, pictures),
+                    words,
+                    diagnostics));
+  }
+
+  /** Reads the size of every picture, so that prose can show it. */
+  void measurePictures() {
+    PictureReader reader = new PictureReader(folder, diagnostics);
+    for (String name : index.pictures()) {
+      if (ContentTypes.isImage(path(name))) {
+        reader.read(path(name)).ifPresent(size -> pictures.put(name, size));
+      }
+    }
+  }
+
+  List<Asset> assets() {
+    return pictures.keySet().stream()
+        .map(name -> new Asset(name, folder.bytes(path(name))))
+        .toList();
+  }
+
+  boolean isRead(String name) {
+    return ContentTypes.of(path(name)).isPresent() || ContentTypes.isImage(path(name));
+  }
+
+  UsedWords words() {
+    return words;
+  }
+
+  TermFinder finder() {
+    return finder;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  CompactIndex index() {
+    return index;
+  }
+}

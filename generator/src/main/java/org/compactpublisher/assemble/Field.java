@@ -1,0 +1,76 @@
+package org.compactpublisher.assemble;
+
+import java.util.List;
+
+/**
+ * One key of a content file, declared once: readers, messages and guides use this declaration.
+ *
+ * @param name the key as it is written
+ * @param type what its value must be
+ * @param required whether it must be there
+ * @param description one sentence for editors
+ * @param example a value as it is written; for a group or list, of its first key
+ * @param choices the values there are, for {@link Type#CHOICE}
+ * @param shape what each group or item holds, for {@link Type#GROUP} and {@link Type#LIST}
+ */
+public record Field(
+    String name,
+    Type type,
+    boolean required,
+    String description,
+    String example,
+    List<String> choices,
+    List<Shape> shape) {
+  public Field {
+    choices = List.copyOf(choices);
+    shape = List.copyOf(shape);
+  }
+
+  /** What a value can be. */
+  public enum Type {
+    TEXT("one line of text"),
+    PROSE("Markdown in a literal block"),
+    DATE("a date: 2011-07-07, or 2011-07, or 2011"),
+    ID("an id: lower-case letters, digits and hyphens"),
+    UNDERTAKING_ID("an undertaking's id, such as F-P12"),
+    URL("a web address that begins with https:// or http://"),
+    EMAIL("an e-mail address"),
+    CHOICE("one of a few words"),
+    FLAG("true or false"),
+    TEXTS("a list of texts"),
+    GROUP("keys with values"),
+    LIST("a list of groups of keys");
+
+    private final String words;
+
+    Type(String words) {
+      this.words = words;
+    }
+
+    /** What editors are told. */
+    public String words() {
+      return words;
+    }
+  }
+
+  static Field of(String name, Type type, String description, String example) {
+    return new Field(name, type, false, description, example, List.of(), List.of());
+  }
+
+  static Field choice(String name, String description, List<String> choices) {
+    return new Field(name, Type.CHOICE, false, description, choices.get(0), choices, List.of());
+  }
+
+  static Field group(String name, String description, Shape shape) {
+    return new Field(name, Type.GROUP, false, description, "", List.of(), List.of(shape));
+  }
+
+  static Field list(String name, String description, Shape shape) {
+    return new Field(name, Type.LIST, false, description, "", List.of(), List.of(shape));
+  }
+
+  /** The same, and it must be there. */
+  Field needed() {
+    return new Field(name, type, true, description, example, choices, shape);
+  }
+}

@@ -1,0 +1,156 @@
+package org.compactpublisher.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
+import org.compactpublisher.content.yaml.YamlReader;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.FormatsContact;
+import org.compactpublisher.document.Licence;
+import org.compactpublisher.model.Section;
+import org.compactpublisher.model.Site;
+import org.compactpublisher.model.SiteIndex;
+import org.compactpublisher.model.TermFinder;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.Rule;
+
+/** Reads {@code site.yaml} and the site's own pages, and tells files that belong to nothing. */
+public final class SiteReader {
+  private final ContentFolder folder;
+  private final SiteIndex index;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  private SiteReader(ContentFolder folder, SiteIndex index) {
+    this.folder = folder;
+    this.index = index;
+  }
+
+  /** Reads the site. */
+  public static Checked<Site> read(ContentFolder folder, SiteIndex index) {
+    return new SiteReader(folder, index).read();
+  }
+
+  private Checked<Site> read() {
+    checkFiles();
+    if (!folder.has("site.yaml")) {
+      diagnostics.add(
+          Rule.FILE_MISSING,
+          folder.shown("site.yaml"),
+          "there is no site.yaml",
+          "make it: content/README.md shows what it holds");
+      return new Checked<>(Optional.empty(), diagnostics.sorted());
+    }
+    Optional<Site> site =
+        reading("site.yaml", "")
+            .flatMap(
+                reading ->
+                    YamlReader.read(reading.file(), diagnostics)
+                        .flatMap(root -> MapReader.of(Shapes.SITE, root, reading)))
+            .map(this::site);
+    return site.isPresent()
+        ? Checked.of(site.get(), diagnostics)
+        : new Checked<>(Optional.empty(), diagnostics.sorted());
+  }
+
+  private void checkFiles() {
+    for (String path : folder.list("")) {
+      boolean inCompact = path.startsWith("compacts/") && path.indexOf('/', 9) > 0;
+      if (!inCompact && ContentTypes.of(path).isEmpty()) {
+        diagnostics.add(
+            Rule.FILE_UNREAD,
+            folder.shown(path),
+            "nothing reads this file",
+            Suggestion.hint(
+                path,
+                List.of("site.yaml"),
+                "content holds site.yaml, pages/ and compacts/; content/README.md lists every file"));
+      }
+    }
+  }
+
+  private Optional<FileReading> reading(String path, String document) {
+    Places places = new Places(index, Optional.empty(), document, new TermFinder(), Map.of());
+    return folder
+        .text(path, diagnostics)
+        .map(
+            file ->
+                new FileReading(
+                    file, Anchor.document("", document), places, new UsedWords(), diagnostics));
+  }
+
+  private Site site(MapReader keys) {
+    List<String> compacts = listed(keys, "compacts", index.compacts().keySet(), Rule.REF_COMPACT);
+    List<String> pages = listed(keys, "pages", Set.copyOf(index.pages()), Rule.REF_PLACE);
+    Optional<MapReader> licence = keys.group("licence");
+    Optional<MapReader> contact = keys.group("formats-contact");
+    String url = keys.text("base-url");
+    return new Site(
+        keys.text("title"),
+        keys.text("heading"),
+        keys.text("summary"),
+        keys.text("language"),
+        keys.text("publisher"),
+        url.endsWith("/") ? url : url + "/",
+        keys.text("notice"),
+        new Licence(text(licence, "name"), text(licence, "url")),
+        new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
+        compacts,
+        pages(pages));
+  }
+
+  private static String text(Optional<MapReader> group, String key) {
+    return group.map(keys -> keys.text(key)).orElse("");
+  }
+
+  /** The names of a list that must name each of the known ones once. */
+  private List<String> listed(MapReader keys, String key, Set<String> known, Rule unknown) {
+    List<String> listed = new ArrayList<>();
+    for (YamlScalar name : keys.texts(key)) {
+      if (!known.contains(name.value())) {
+        keys.fault(
+            unknown,
+            name,
+            "there is no '" + name.value() + "' in " + key + "/",
+            Suggestion.hint(
+                name.value(),
+                known,
+                "name a " + (key.equals("pages") ? "file" : "folder") + " of " + key + "/"));
+      } else if (listed.contains(name.value())) {
+        keys.fault(
+            Rule.REF_ORDER,
+            name,
+            "'" + name.value() + "' is listed twice",
+            "remove one of the lines");
+      } else {
+        listed.add(name.value());
+      }
+    }
+    known.stream()
+        .sorted()
+        .filter(name -> !listed.contains(name))
+        .forEach(
+            name ->
+                keys.fault(
+                    Rule.REF_ORDER,
+                    key,
+                    "'" + name + "' is in " + key + "/ and is not listed",
+                    "add the line '- " + name + "'"));
+    return listed;
+  }
+
+  private List<Section> pages(List<String> ids) {
+    List<Section> pages = new ArrayList<>();
+    for (String id : ids) {
+      reading("pages/" + id + ".md", id)
+          .flatMap(reading -> new SectionReader(reading, Set.of(), Set.of()).read(Shapes.PAGE, id))
+          .ifPresent(pages::add);
+    }
+    return pages;
+  }
+}

@@ -1,0 +1,57 @@
+package org.compactpublisher.build;
+
+import java.util.List;
+import java.util.Optional;
+import org.compactpublisher.assemble.CompactAssembler;
+import org.compactpublisher.assemble.IndexReader;
+import org.compactpublisher.assemble.SiteReader;
+import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.model.Site;
+import org.compactpublisher.model.SiteIndex;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostics;
+
+/** Reads all content and says everything that is wrong, without publishing. */
+public final class ContentCheck {
+  private ContentCheck() {}
+
+  /**
+   * Checks a content folder.
+   *
+   * @param record whether to write each edition's record of published ids first
+   */
+  public static BuildReport run(ContentFolder content, boolean record) {
+    Diagnostics diagnostics = new Diagnostics();
+    SiteIndex index = new IndexReader(content).read();
+    Checked<Site> site = SiteReader.read(content, index);
+    diagnostics.addAll(site.diagnostics());
+    String notice = site.value().map(Site::notice).orElse("");
+    for (String id : List.copyOf(index.compacts().keySet())) {
+      Checked<CompactAssembler.Assembled> compact = read(content, index, id, notice);
+      if (record && compact.value().isPresent()) {
+        content.writeRecord(id, compact.value().get().published().text(gone(content, id)));
+        compact = read(content, index, id, notice);
+      }
+      diagnostics.addAll(compact.diagnostics());
+    }
+    return new BuildReport(diagnostics.sorted(), index.compacts().size(), 0, false);
+  }
+
+  private static Checked<CompactAssembler.Assembled> read(
+      ContentFolder content, SiteIndex index, String id, String notice) {
+    return CompactAssembler.read(content, index, index.compact(id).orElseThrow(), notice);
+  }
+
+  /** The notes on withdrawn ids in the record, as they are written. */
+  private static Optional<String> gone(ContentFolder content, String id) {
+    String path = ContentFolder.recordPath(id);
+    if (!content.has(path)) {
+      return Optional.empty();
+    }
+    return content
+        .text(path, new Diagnostics())
+        .map(file -> file.text())
+        .filter(text -> text.contains("\ngone:\n"))
+        .map(text -> text.substring(text.indexOf("\ngone:\n") + 1));
+  }
+}

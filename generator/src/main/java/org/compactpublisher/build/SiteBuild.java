@@ -1,0 +1,196 @@
+package org.compactpublisher.build;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.compactpublisher.assemble.CompactAssembler;
+import org.compactpublisher.assemble.IndexReader;
+import org.compactpublisher.assemble.SiteReader;
+import org.compactpublisher.check.SiteCheck;
+import org.compactpublisher.compose.CompactComposer;
+import org.compactpublisher.compose.Composition;
+import org.compactpublisher.compose.SiteComposer;
+import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.CompactIndex;
+import org.compactpublisher.model.Site;
+import org.compactpublisher.model.SiteIndex;
+import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.output.PublicationRefusedException;
+import org.compactpublisher.output.SitePublisher;
+import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Formats;
+import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.Rendered;
+import org.compactpublisher.render.Renderer;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.Rule;
+import org.compactpublisher.theme.Theme;
+
+/**
+ * Builds the site: content → model → documents → files → publication. One compact goes down the
+ * whole line at a time and is let go, so that memory does not grow with their number; one error
+ * anywhere, and nothing is published.
+ */
+public final class SiteBuild {
+  private final BuildRequest request;
+  private final Progress progress;
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final SiteCheck check = new SiteCheck();
+
+  private SiteBuild(BuildRequest request, Progress progress) {
+    this.request = request;
+    this.progress = progress;
+  }
+
+  /**
+   * Builds and publishes.
+   *
+   * @throws IOException if the disk fails
+   * @throws PublicationRefusedException if the target folder cannot be published to
+   */
+  public static BuildReport run(BuildRequest request, Progress progress)
+      throws IOException, PublicationRefusedException {
+    return new SiteBuild(request, progress).run();
+  }
+
+  private BuildReport run() throws IOException, PublicationRefusedException {
+    ContentFolder content = new ContentFolder(request.content(), request.shownContent());
+    SiteIndex index = new IndexReader(content).read();
+    Optional<Site> site = keep(SiteReader.read(content, index));
+    Optional<Theme> theme =
+        keep(
+            Theme.load(
+                request.theme(), request.shownTheme(), site.map(Site::language).orElse("en")));
+    List<String> wanted = wanted(site, index);
+    if (site.isEmpty() || theme.isEmpty()) {
+      wanted.forEach(id -> keep(read(content, index, id, "")));
+      return report(wanted.size(), 0);
+    }
+    try (SitePublisher publication = SitePublisher.open(request.target())) {
+      Composition composition =
+          new Composition(
+              index,
+              new TreeSet<>(wanted),
+              theme.get().labels(site.get().language()),
+              request.date());
+      RenderContext context = context(site.get(), theme.get(), composition);
+      for (String id : wanted) {
+        Optional<Compact> compact = keep(read(content, index, id, site.get().notice()));
+        if (compact.isPresent() && !stopped()) {
+          publish(publication, compact.get(), composition, context);
+        }
+      }
+      publishSite(publication, context);
+      return finish(publication, wanted.size());
+    }
+  }
+
+  private Checked<Compact> read(
+      ContentFolder content, SiteIndex index, String id, String siteNotice) {
+    CompactIndex compact = index.compact(id).orElseThrow();
+    Checked<CompactAssembler.Assembled> read =
+        CompactAssembler.read(content, index, compact, siteNotice);
+    return new Checked<>(read.value().map(CompactAssembler.Assembled::compact), read.diagnostics());
+  }
+
+  private List<String> wanted(Optional<Site> site, SiteIndex index) {
+    List<String> listed = site.map(Site::compacts).orElse(List.copyOf(index.compacts().keySet()));
+    for (String id : request.only()) {
+      if (!listed.contains(id)) {
+        diagnostics.add(
+            Rule.REF_COMPACT,
+            request.shownContent() + "/compacts",
+            "there is no compact '" + id + "' to publish",
+            Suggestion.hint(id, listed, "the compacts are " + String.join(", ", listed)));
+      }
+    }
+    return request.only().isEmpty()
+        ? listed
+        : listed.stream().filter(request.only()::contains).toList();
+  }
+
+  private RenderContext context(Site site, Theme theme, Composition composition) {
+    LocalDate date = request.date().or(composition.index()::newestDate).orElse(LocalDate.EPOCH);
+    Site addressed = request.baseUrl().map(site::at).orElse(site);
+    SiteFrame frame = SiteComposer.compose(addressed, composition, date);
+    return new RenderContext(frame, theme, request.formats(), List.of(), date);
+  }
+
+  private void publish(
+      SitePublisher publication, Compact compact, Composition site, RenderContext context)
+      throws IOException {
+    Labels labels = context.theme().labels(compact.about().language());
+    Composition composition =
+        labels == null
+            ? site
+            : new Composition(site.index(), site.published(), labels, site.today());
+    DocumentSet documents = CompactComposer.compose(compact, composition);
+    List<Download> downloads = new ArrayList<>();
+    List<OutputFile> files = new ArrayList<>();
+    for (Renderer renderer : chosen()) {
+      Optional<Rendered> rendered = keep(renderer.render(documents, context.with(downloads)));
+      rendered.ifPresent(made -> downloads.addAll(made.downloads()));
+      rendered.ifPresent(made -> files.addAll(made.files()));
+    }
+    stage(publication, documents.id() + "/", files);
+    progress.made(documents.id(), files.size());
+  }
+
+  private void publishSite(SitePublisher publication, RenderContext context) throws IOException {
+    List<OutputFile> files = new ArrayList<>();
+    for (Renderer renderer : chosen()) {
+      keep(renderer.renderSite(context)).ifPresent(made -> files.addAll(made.files()));
+    }
+    stage(publication, "", files);
+  }
+
+  private List<Renderer> chosen() {
+    Set<String> formats = request.formats();
+    return Formats.all().stream()
+        .filter(renderer -> formats.contains(renderer.format().id()))
+        .toList();
+  }
+
+  private void stage(SitePublisher publication, String folder, List<OutputFile> files)
+      throws IOException {
+    check.read(folder, files);
+    for (OutputFile file : files) {
+      publication.add(file);
+    }
+  }
+
+  private BuildReport finish(SitePublisher publication, int compacts) throws IOException {
+    if (!stopped()) {
+      diagnostics.addAll(check.finish(publication).sorted());
+    }
+    if (stopped()) {
+      return report(compacts, 0);
+    }
+    int files = publication.added().size();
+    publication.commit();
+    return report(compacts, files);
+  }
+
+  private boolean stopped() {
+    return request.strict() ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
+  }
+
+  private <T> Optional<T> keep(Checked<T> checked) {
+    diagnostics.addAll(checked.diagnostics());
+    return checked.value();
+  }
+
+  private BuildReport report(int compacts, int files) {
+    return new BuildReport(diagnostics.sorted(), compacts, files, files > 0);
+  }
+}

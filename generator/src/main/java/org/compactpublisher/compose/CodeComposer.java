@@ -1,0 +1,103 @@
+package org.compactpublisher.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Slug;
+import org.compactpublisher.document.SubItem;
+import org.compactpublisher.document.Undertaking;
+import org.compactpublisher.document.UndertakingGroup;
+import org.compactpublisher.model.CodeOfPractice;
+import org.compactpublisher.model.Compact;
+
+/** Turns a code of practice, or one party's part, into a document. */
+final class CodeComposer {
+  private final Compact compact;
+  private final Lineage lineage;
+
+  CodeComposer(Compact compact, Lineage lineage) {
+    this.compact = compact;
+    this.lineage = lineage;
+  }
+
+  /**
+   * One document.
+   *
+   * @param position 1-based among the documents of its kind
+   * @param ofKind how many there are
+   */
+  Document compose(CodeOfPractice code, int position, int ofKind) {
+    Anchor anchor = Anchor.document(compact.about().id(), code.id());
+    List<UndertakingGroup> groups =
+        code.groups().stream().map(group -> group(code, group, anchor)).toList();
+    return new Document(
+        anchor,
+        code.party().isPresent() ? Document.Kind.PARTY : Document.Kind.CODE,
+        code.title(),
+        code.shortTitle(),
+        code.number(),
+        code.summary(),
+        position,
+        ofKind,
+        groups.stream().mapToInt(group -> group.undertakings().size()).sum(),
+        body(code, groups, anchor),
+        List.of(code.path()));
+  }
+
+  private static List<Block> body(
+      CodeOfPractice code, List<UndertakingGroup> groups, Anchor anchor) {
+    List<Block> body = new ArrayList<>(code.introduction());
+    if (!code.aim().isEmpty()) {
+      body.add(new Block.Aim(heading(anchor, "aim"), code.aim()));
+    }
+    body.add(new Block.Undertakings(groups));
+    if (!code.links().isEmpty()) {
+      body.add(new Block.UsefulLinks(heading(anchor, "links"), code.links()));
+    }
+    if (!code.examples().isEmpty()) {
+      body.add(new Block.Examples(heading(anchor, "examples"), code.examples()));
+    }
+    return body;
+  }
+
+  private UndertakingGroup group(
+      CodeOfPractice code, org.compactpublisher.model.UndertakingGroup group, Anchor anchor) {
+    String title = code.party().isPresent() ? group.theme() : compact.party(group.party()).name();
+    String fragment = code.party().isPresent() ? Slug.of(group.theme()) : group.party();
+    return new UndertakingGroup(
+        compact.party(group.party()),
+        title,
+        group.number(),
+        heading(anchor, title.isEmpty() ? "" : fragment),
+        group.introduction(),
+        group.undertakings().stream().map(promise -> undertaking(promise, anchor)).toList());
+  }
+
+  private Undertaking undertaking(org.compactpublisher.model.Undertaking promise, Anchor anchor) {
+    String fragment = promise.id().toLowerCase(Locale.ROOT);
+    List<SubItem> items = new ArrayList<>();
+    for (List<Block> item : promise.subItems()) {
+      String number = Integer.toString(items.size() + 1);
+      items.add(new SubItem(number, permanent(anchor, fragment + "-" + number), item));
+    }
+    return new Undertaking(
+        promise.id(),
+        promise.number(),
+        permanent(anchor, fragment),
+        promise.text(),
+        items,
+        lineage.follows(promise),
+        lineage.followedBy(promise.id()));
+  }
+
+  private static Anchor permanent(Anchor document, String fragment) {
+    return Anchor.permanent(document.compact(), document.document(), fragment);
+  }
+
+  private static Anchor heading(Anchor document, String fragment) {
+    return Anchor.heading(document.compact(), document.document(), fragment);
+  }
+}

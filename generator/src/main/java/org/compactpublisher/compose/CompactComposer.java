@@ -1,0 +1,170 @@
+package org.compactpublisher.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.EditionLink;
+import org.compactpublisher.document.Party;
+import org.compactpublisher.document.PartyTotal;
+import org.compactpublisher.document.Signature;
+import org.compactpublisher.model.CodeOfPractice;
+import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.CompactIndex;
+import org.compactpublisher.model.Glossary;
+import org.compactpublisher.model.Signer;
+import org.compactpublisher.model.TermFinder;
+
+/** Turns one compact into documents. */
+public final class CompactComposer {
+  /** Documents that only list names, and the glossary itself, lead nowhere from their words. */
+  private static final Set<Document.Kind> WITHOUT_TERMS =
+      Set.of(Document.Kind.GLOSSARY, Document.Kind.CONTACTS, Document.Kind.SIGNATORIES);
+
+  private final Compact compact;
+  private final Compact.About about;
+  private final Composition composition;
+  private final TermFinder finder;
+
+  private CompactComposer(Compact compact, Composition composition) {
+    this.compact = compact;
+    this.about = compact.about();
+    this.composition = composition;
+    this.finder = new TermFinder();
+    compact
+        .glossary()
+        .map(Glossary::terms)
+        .orElse(List.of())
+        .forEach(
+            term -> {
+              finder.add(term.term(), term.id());
+              term.variants().forEach(variant -> finder.add(variant, term.id()));
+              if (!term.abbreviation().isEmpty()) {
+                finder.add(term.abbreviation(), term.id());
+              }
+            });
+  }
+
+  /** The documents of a compact, ready for every format. */
+  public static DocumentSet compose(Compact compact, Composition composition) {
+    return new CompactComposer(compact, composition).compose();
+  }
+
+  private DocumentSet compose() {
+    List<Document> documents = documents().stream().map(this::finish).toList();
+    return new DocumentSet(
+        about.id(),
+        about.title(),
+        about.shortTitle(),
+        about.subtitle(),
+        about.area(),
+        about.summary(),
+        about.language(),
+        about.notice(),
+        new StatusComposer(composition, about.language()).compose(about.status()),
+        about.word(),
+        parties(documents),
+        editions(),
+        rewriter(new TermFinder()).all(compact.introduction()),
+        Outline.of(documents),
+        documents,
+        compact.assets());
+  }
+
+  private List<Document> documents() {
+    SectionComposer sections = new SectionComposer(compact, composition.labels());
+    CodeComposer codes = new CodeComposer(compact, new Lineage(composition, about));
+    ListComposer lists = new ListComposer(about.id(), about.language(), composition.labels());
+    List<CodeOfPractice> inOrder =
+        compact.contents().stream()
+            .filter(compact.codes()::containsKey)
+            .map(compact.codes()::get)
+            .toList();
+    List<Document> documents = new ArrayList<>();
+    for (String place : compact.contents()) {
+      switch (place) {
+        case "glossary" -> compact.glossary().map(lists::glossary).ifPresent(documents::add);
+        case "contacts" -> compact.contacts().map(lists::contacts).ifPresent(documents::add);
+        case "signatories" ->
+            compact.signatories().map(lists::signatories).ifPresent(documents::add);
+        default -> {
+          CodeOfPractice code = compact.codes().get(place);
+          documents.add(
+              code == null
+                  ? sections.compose(compact.sections().get(place))
+                  : codes.compose(code, inOrder.indexOf(code) + 1, inOrder.size()));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private Document finish(Document document) {
+    boolean terms = !WITHOUT_TERMS.contains(document.kind());
+    List<Block> body = rewriter(terms ? finder : new TermFinder()).all(document.body());
+    return new Document(
+        document.anchor(),
+        document.kind(),
+        document.title(),
+        document.shortTitle(),
+        document.number(),
+        document.summary(),
+        document.position(),
+        document.ofKind(),
+        document.undertakings(),
+        body,
+        document.sources());
+  }
+
+  private BlockRewriter rewriter(TermFinder terms) {
+    return new BlockRewriter(
+        new InlineRewriter(composition, new TermLinks(terms, about.id()))::all);
+  }
+
+  private List<PartyTotal> parties(List<Document> documents) {
+    return compact.parties().stream()
+        .map(party -> new PartyTotal(party, count(documents, party), signatures(party)))
+        .toList();
+  }
+
+  private static int count(List<Document> documents, Party party) {
+    return documents.stream()
+        .flatMap(document -> document.body().stream())
+        .filter(Block.Undertakings.class::isInstance)
+        .flatMap(block -> ((Block.Undertakings) block).groups().stream())
+        .filter(group -> group.party().equals(party))
+        .mapToInt(group -> group.undertakings().size())
+        .sum();
+  }
+
+  private List<Signature> signatures(Party party) {
+    return compact.contents().stream()
+        .filter(compact.sections()::containsKey)
+        .flatMap(place -> compact.sections().get(place).signers().stream())
+        .filter(signer -> signer.party().equals(Optional.of(party.id())))
+        .map(Signer::signature)
+        .toList();
+  }
+
+  private List<EditionLink> editions() {
+    List<CompactIndex> editions =
+        composition.index().series(about.series()).stream()
+            .filter(edition -> composition.publishes(edition.id()))
+            .toList();
+    StatusComposer statuses = new StatusComposer(composition, about.language());
+    return editions.stream()
+        .map(
+            edition ->
+                new EditionLink(
+                    edition.title(),
+                    edition.shortTitle(),
+                    Anchor.document(edition.id(), ""),
+                    statuses.compose(edition.status()),
+                    edition.id().equals(about.id())))
+        .toList();
+  }
+}

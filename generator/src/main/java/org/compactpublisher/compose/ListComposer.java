@@ -1,0 +1,150 @@
+package org.compactpublisher.compose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.ContactGroup;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Label;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Signatory;
+import org.compactpublisher.document.SignatoryLetter;
+import org.compactpublisher.document.Slug;
+import org.compactpublisher.document.TermEntry;
+import org.compactpublisher.model.Contacts;
+import org.compactpublisher.model.Filing;
+import org.compactpublisher.model.Glossary;
+import org.compactpublisher.model.Signatories;
+import org.compactpublisher.model.Term;
+
+/** Turns the lists at the end of a compact into documents: glossary, contacts, signatories. */
+final class ListComposer {
+  private final String compact;
+  private final Labels labels;
+  private final Dates dates;
+
+  ListComposer(String compact, String language, Labels labels) {
+    this.compact = compact;
+    this.labels = labels;
+    this.dates = new Dates(language);
+  }
+
+  Document glossary(Glossary glossary) {
+    Map<String, String> names = new TreeMap<>();
+    glossary.terms().forEach(term -> names.put(term.id(), term.term()));
+    List<TermEntry> entries =
+        glossary.terms().stream()
+            .sorted(Comparator.comparing(term -> Filing.key(term.term())))
+            .map(term -> entry(term, names))
+            .toList();
+    return document(
+        Document.Kind.GLOSSARY,
+        Label.GLOSSARY,
+        glossary.introduction(),
+        new Block.Glossary(entries),
+        glossary.path());
+  }
+
+  private TermEntry entry(Term term, Map<String, String> names) {
+    List<Inline.CrossReference> see =
+        term.see().stream()
+            .map(
+                id ->
+                    new Inline.CrossReference(
+                        List.of(new Inline.Text(names.get(id))),
+                        Anchor.permanent(compact, "glossary", id)))
+            .toList();
+    return new TermEntry(
+        Anchor.permanent(compact, "glossary", term.id()),
+        term.term(),
+        term.abbreviation(),
+        term.formerly(),
+        term.definition(),
+        see);
+  }
+
+  Document contacts(Contacts contacts) {
+    List<ContactGroup> groups =
+        contacts.groups().stream().map(group -> group(group, 2, "")).toList();
+    return document(
+        Document.Kind.CONTACTS,
+        Label.CONTACTS,
+        contacts.introduction(),
+        new Block.Contacts(groups),
+        contacts.path());
+  }
+
+  private ContactGroup group(
+      org.compactpublisher.model.ContactGroup group, int level, String before) {
+    String fragment = before + Slug.of(group.title());
+    return new ContactGroup(
+        group.title(),
+        level,
+        Anchor.heading(compact, "contacts", fragment),
+        group.introduction(),
+        group.contacts(),
+        group.groups().stream().map(inner -> group(inner, level + 1, fragment + "-")).toList());
+  }
+
+  Document signatories(Signatories signatories) {
+    Map<String, List<Signatory>> letters = new TreeMap<>();
+    signatories.signatories().stream()
+        .sorted(Comparator.comparing(ListComposer::filing))
+        .forEach(
+            signatory ->
+                letters
+                    .computeIfAbsent(Filing.letter(filing(signatory)), letter -> new ArrayList<>())
+                    .add(signatory(signatory)));
+    List<SignatoryLetter> entries = new ArrayList<>();
+    letters.forEach(
+        (letter, names) -> entries.add(new SignatoryLetter(letter, letterAnchor(letter), names)));
+    return document(
+        Document.Kind.SIGNATORIES,
+        Label.SIGNATORIES,
+        signatories.introduction(),
+        new Block.Signatories(signatories.signatories().size(), entries),
+        signatories.path());
+  }
+
+  private static String filing(org.compactpublisher.model.Signatory signatory) {
+    return Filing.key(signatory.sortAs().isEmpty() ? signatory.name() : signatory.sortAs());
+  }
+
+  private Anchor letterAnchor(String letter) {
+    return Anchor.heading(compact, "signatories", "letter-" + Slug.of(letter));
+  }
+
+  private Signatory signatory(org.compactpublisher.model.Signatory signatory) {
+    return new Signatory(
+        signatory.name(),
+        signatory.kind(),
+        signatory.area(),
+        signatory.signed().map(dates::print).orElse(""),
+        signatory.representative());
+  }
+
+  private Document document(
+      Document.Kind kind, Label title, List<Block> introduction, Block list, String path) {
+    List<Block> body = new ArrayList<>(introduction);
+    body.add(list);
+    String words = labels.text(title.key());
+    return new Document(
+        Anchor.document(compact, kind.name().toLowerCase(Locale.ROOT)),
+        kind,
+        words,
+        words,
+        "",
+        "",
+        1,
+        1,
+        0,
+        body,
+        List.of(path));
+  }
+}

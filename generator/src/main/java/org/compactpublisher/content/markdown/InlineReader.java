@@ -1,0 +1,196 @@
+package org.compactpublisher.content.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.compactpublisher.content.ProseText;
+import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.InlineText;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.Rule;
+
+/** Reads what stands inside paragraphs, headings and cells. */
+final class InlineReader {
+  private static final Pattern TERM = Pattern.compile("\\{([^{}|#]+)(?:\\|([^{}|]+))?}");
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?i)(https?://[^\\s]+|mailto:[^\\s@]+@[^\\s@]+|tel:[+0-9-]+)");
+  private static final String LANGUAGE = "lang:";
+  private static final Set<String> SAYS_NOTHING =
+      Set.of("", "click here", "here", "link", "this link", "more", "read more", "this page");
+
+  private final ProseText prose;
+  private final ProseTargets targets;
+  private final Diagnostics diagnostics;
+
+  InlineReader(ProseText prose, ProseTargets targets, Diagnostics diagnostics) {
+    this.prose = prose;
+    this.targets = targets;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads siblings from the first up to, and without, the last; null reads to the end. */
+  List<Inline> read(Node first, Node end) {
+    List<Inline> content = new ArrayList<>();
+    for (Node node = first; node != null && node != end; node = node.getNext()) {
+      for (Inline inline : inline(node)) {
+        join(content, inline);
+      }
+    }
+    return content;
+  }
+
+  /** Adds an inline; two runs of text become one. */
+  private static void join(List<Inline> content, Inline next) {
+    int last = content.size() - 1;
+    if (last >= 0
+        && content.get(last) instanceof Inline.Text before
+        && next instanceof Inline.Text after) {
+      content.set(last, new Inline.Text(before.value() + after.value()));
+    } else {
+      content.add(next);
+    }
+  }
+
+  private List<Inline> inline(Node node) {
+    if (node instanceof SoftLineBreak) {
+      return List.of(new Inline.Text(" "));
+    } else if (node instanceof HardLineBreak) {
+      return List.of(new Inline.LineBreak());
+    } else if (node instanceof Emphasis) {
+      return List.of(new Inline.Emphasis(read(node.getFirstChild(), null)));
+    } else if (node instanceof StrongEmphasis) {
+      return List.of(new Inline.Strong(read(node.getFirstChild(), null)));
+    } else if (node instanceof Link link) {
+      return link(link);
+    } else if (node instanceof AutoLink link) {
+      return List.of(webLink(link.getText().toString(), link.getText().toString()));
+    } else if (node instanceof MailLink link) {
+      return List.of(webLink(link.getText().toString(), "mailto:" + link.getText()));
+    }
+    return refusedOrText(node);
+  }
+
+  private List<Inline> refusedOrText(Node node) {
+    if (node instanceof HtmlInlineBase && !(node instanceof HtmlEntity)) {
+      fault(
+          Rule.TEXT_HTML,
+          node.getStartOffset(),
+          "raw HTML is not read",
+          "write it in Markdown; '\\<' shows the sign itself");
+      return List.of();
+    }
+    if (node instanceof Code) {
+      fault(
+          Rule.TEXT_UNSUPPORTED,
+          node.getStartOffset(),
+          "program code is not supported",
+          "remove the back-ticks");
+      return List.of();
+    }
+    if (node instanceof Image) {
+      fault(
+          Rule.TEXT_UNSUPPORTED,
+          node.getStartOffset(),
+          "an image cannot stand inside a line of text",
+          "put it on a line of its own with an empty line before and after");
+      return List.of();
+    }
+    return text(node);
+  }
+
+  private static Inline webLink(String words, String url) {
+    return new Inline.WebLink(List.of(new Inline.Text(words)), url);
+  }
+
+  private List<Inline> text(Node node) {
+    String raw = node.getChars().toString();
+    List<Inline> content = new ArrayList<>();
+    Matcher term = TERM.matcher(raw);
+    int from = 0;
+    while (term.find()) {
+      addText(content, node, from, term.start());
+      content.add(term(term.group(1), term.group(2), node.getStartOffset() + term.start()));
+      from = term.end();
+    }
+    addText(content, node, from, raw.length());
+    return content;
+  }
+
+  private static void addText(List<Inline> content, Node node, int from, int to) {
+    if (from < to) {
+      content.add(new Inline.Text(node.getChars().subSequence(from, to).unescape()));
+    }
+  }
+
+  private Inline term(String words, String id, int offset) {
+    Optional<Anchor> term = id == null ? targets.termByWords(words) : targets.termById(id.strip());
+    if (term.isPresent()) {
+      return new Inline.TermReference(List.of(new Inline.Text(words)), term.get());
+    }
+    fault(
+        Rule.REF_TERM,
+        offset,
+        "'" + (id == null ? words : id) + "' is not in glossary.yaml",
+        Suggestion.hint(
+            words, targets.termWords(), "add it to the glossary, or remove the braces"));
+    return new Inline.Text(words);
+  }
+
+  private List<Inline> link(Link link) {
+    List<Inline> words = read(link.getFirstChild(), null);
+    String destination = link.getUrl().unescape();
+    if (destination.startsWith(LANGUAGE)) {
+      return List.of(new Inline.LanguageSpan(words, destination.substring(LANGUAGE.length())));
+    }
+    if (SAYS_NOTHING.contains(InlineText.of(words).strip().toLowerCase(Locale.ROOT))) {
+      fault(
+          Rule.TEXT_LINK,
+          link.getStartOffset(),
+          "the words of this link do not say where it leads",
+          "name the page or document it leads to");
+    }
+    if (OUTSIDE.matcher(destination).matches()) {
+      return List.of(new Inline.WebLink(words, destination));
+    }
+    Optional<Anchor> target = targets.place(destination);
+    if (target.isPresent()) {
+      return List.of(new Inline.CrossReference(words, target.get()));
+    }
+    boolean undertaking =
+        destination.contains("#")
+            && Character.isUpperCase(
+                destination.charAt(
+                    Math.min(destination.indexOf('#') + 1, destination.length() - 1)));
+    fault(
+        undertaking ? Rule.REF_UNDERTAKING : Rule.REF_PLACE,
+        link.getStartOffset(),
+        "'" + destination + "' leads nowhere",
+        Suggestion.hint(
+            destination,
+            targets.places(),
+            "write https://… for another site, or a place as in 'contents', such as sections/foreword"));
+    return words;
+  }
+
+  private void fault(Rule rule, int offset, String message, String hint) {
+    diagnostics.add(rule, prose.file(), prose.line(offset), prose.column(offset), message, hint);
+  }
+}

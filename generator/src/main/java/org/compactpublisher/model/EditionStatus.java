@@ -1,0 +1,27 @@
+package org.compactpublisher.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Status;
+
+/**
+ * Where an edition stands.
+ *
+ * @param note a sentence of the editor's; empty for none
+ * @param adopted when it was adopted, as far as it is known
+ * @param consultation absent unless there is or was one
+ */
+public record EditionStatus(
+    Status.Stage stage,
+    String note,
+    Optional<PartialDate> adopted,
+    Optional<Consultation> consultation) {
+
+  /** When a consultation runs and how to respond. */
+  public record Consultation(PartialDate opens, PartialDate closes, List<Block> respond) {
+    public Consultation {
+      respond = List.copyOf(respond);
+    }
+  }
+}

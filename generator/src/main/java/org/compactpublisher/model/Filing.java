@@ -1,0 +1,31 @@
+package org.compactpublisher.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * How names are put in order, as a person would: case, accents and punctuation do not count,
+ * neither does "The" at the beginning, and "&amp;" counts as "and".
+ */
+public final class Filing {
+  private Filing() {}
+
+  /** What to compare instead of the name. */
+  public static String key(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("&", " and ")
+        .replaceAll("['’]", "")
+        .replaceAll("[^a-z0-9]+", " ")
+        .strip()
+        .replaceFirst("^the ", "");
+  }
+
+  /** The letter that a name is filed under: a capital, or {@code 0–9}. */
+  public static String letter(String name) {
+    String key = key(name);
+    char first = key.isEmpty() ? '0' : key.charAt(0);
+    return Character.isDigit(first) ? "0–9" : String.valueOf(Character.toUpperCase(first));
+  }
+}

@@ -1,0 +1,46 @@
+package org.compactpublisher.model;
+
+import java.util.List;
+import org.compactpublisher.document.FormatsContact;
+import org.compactpublisher.document.Licence;
+
+/**
+ * The site as its editors describe it.
+ *
+ * @param baseUrl absolute, ends with a slash
+ * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param compacts ids in the order of the front page
+ */
+public record Site(
+    String title,
+    String heading,
+    String summary,
+    String language,
+    String publisher,
+    String baseUrl,
+    String notice,
+    Licence licence,
+    FormatsContact formatsContact,
+    List<String> compacts,
+    List<Section> pages) {
+  public Site {
+    compacts = List.copyOf(compacts);
+    pages = List.copyOf(pages);
+  }
+
+  /** The same site at another address. */
+  public Site at(String url) {
+    return new Site(
+        title,
+        heading,
+        summary,
+        language,
+        publisher,
+        url.endsWith("/") ? url : url + "/",
+        notice,
+        licence,
+        formatsContact,
+        compacts,
+        pages);
+  }
+}

@@ -1,0 +1,225 @@
+package org.compactpublisher.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Puts a publication in place, all or nothing with recovery. Files are written to a folder beside
+ * the target as they come; the target changes only in {@link #commit}, by two renames. Two renames
+ * are not one step: when the program is killed between them, the old publication is in {@code
+ * .NAME.previous}, and the next run puts it back first.
+ *
+ * <p>A file that has not changed is linked, not written: it keeps its bytes and its time stamp.
+ */
+public final class SitePublisher implements AutoCloseable {
+  /** Lists the files of the publication, one path a line, so that the next one knows its own. */
+  static final String MANIFEST = ".published-files";
+
+  private final Path target;
+  private final Path staging;
+  private final Path previous;
+  private final FileChannel lockFile;
+  private final Set<String> added = new TreeSet<>();
+
+  private SitePublisher(Path target, FileChannel lockFile) {
+    this.target = target;
+    this.staging = beside(target, "next");
+    this.previous = beside(target, "previous");
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Opens a publication.
+   *
+   * @param target the folder to publish to; need not exist
+   * @throws PublicationRefusedException if the folder holds files of others, or another build is
+   *     publishing to it
+   * @throws IOException if the disk fails
+   */
+  public static SitePublisher open(Path target) throws IOException, PublicationRefusedException {
+    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+    Files.createDirectories(real.getParent());
+    SitePublisher publisher = new SitePublisher(real, lock(real));
+    try {
+      publisher.recover();
+      publisher.refuseForeignFiles(target);
+      delete(publisher.staging);
+      Files.createDirectories(publisher.staging);
+      return publisher;
+    } catch (IOException | PublicationRefusedException fault) {
+      publisher.lockFile.close();
+      throw fault;
+    }
+  }
+
+  private static Path beside(Path target, String suffix) {
+    return target.resolveSibling("." + target.getFileName() + "." + suffix);
+  }
+
+  private static FileChannel lock(Path target) throws IOException, PublicationRefusedException {
+    FileChannel channel =
+        FileChannel.open(
+            beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      FileLock lock = channel.tryLock();
+      if (lock != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException held) {
+      // Held by this very process: told below like any other.
+    }
+    channel.close();
+    throw new PublicationRefusedException(
+        "another build is publishing to '" + target.getFileName() + "'", "wait until it is done");
+  }
+
+  /** Puts the old publication back when a run was killed between the two renames. */
+  private void recover() throws IOException {
+    if (Files.exists(previous)) {
+      if (Files.exists(target)) {
+        delete(previous);
+      } else {
+        Files.move(previous, target);
+      }
+    }
+  }
+
+  private void refuseForeignFiles(Path shown) throws IOException, PublicationRefusedException {
+    List<String> present = files(target);
+    Set<String> ours = manifest();
+    List<String> foreign =
+        present.stream().filter(path -> !ours.contains(path) && !isCarriedOver(path)).toList();
+    if (!foreign.isEmpty()) {
+      throw new PublicationRefusedException(
+          "'"
+              + shown
+              + "' holds files that were not published from here, such as '"
+              + foreign.get(0)
+              + "' ("
+              + foreign.size()
+              + " in all)",
+          "choose another folder with --out, or move these files away; nothing was changed");
+    }
+  }
+
+  /** What belongs to the folder and not to the publication: notes and hosts' own files. */
+  private static boolean isCarriedOver(String path) {
+    boolean top = path.indexOf('/') < 0;
+    String first = path.substring(0, top ? path.length() : path.indexOf('/'));
+    return (top && (path.equals("README.md") || path.equals("CNAME")))
+        || (first.startsWith(".") && !path.equals(MANIFEST));
+  }
+
+  private Set<String> manifest() throws IOException {
+    Path file = target.resolve(MANIFEST);
+    Set<String> ours = new TreeSet<>(Set.of(MANIFEST));
+    if (Files.exists(file)) {
+      ours.addAll(Files.readAllLines(file, StandardCharsets.UTF_8));
+    }
+    return ours;
+  }
+
+  private static List<String> files(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return List.of();
+    }
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths
+          .filter(path -> !Files.isDirectory(path))
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /**
+   * Adds a finished file.
+   *
+   * @throws IllegalStateException if there is one with this path already, or the path leads outside
+   */
+  public void add(OutputFile file) throws IOException {
+    Path place = staging.resolve(file.path()).normalize();
+    if (!place.startsWith(staging) || !added.add(file.path())) {
+      throw new IllegalStateException("cannot publish '" + file.path() + "' (twice?)");
+    }
+    Files.createDirectories(place.getParent());
+    Path old = target.resolve(file.path());
+    if (Files.isRegularFile(old)
+        && Files.size(old) == file.bytes().length
+        && Arrays.equals(Files.readAllBytes(old), file.bytes())) {
+      link(place, old);
+    } else {
+      Files.write(place, file.bytes());
+    }
+  }
+
+  private static void link(Path place, Path old) throws IOException {
+    try {
+      Files.createLink(place, old);
+    } catch (UnsupportedOperationException noLinks) {
+      Files.copy(old, place, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  /** The paths added so far. */
+  public Set<String> added() {
+    return Set.copyOf(added);
+  }
+
+  /** A file added before, as it will be published. */
+  public byte[] read(String path) throws IOException {
+    return Files.readAllBytes(staging.resolve(path));
+  }
+
+  /** Puts everything in place. */
+  public void commit() throws IOException {
+    add(
+        new OutputFile(
+            MANIFEST, (String.join("\n", added) + "\n").getBytes(StandardCharsets.UTF_8)));
+    for (String path : files(target)) {
+      if (isCarriedOver(path)) {
+        Path place = staging.resolve(path);
+        Files.createDirectories(place.getParent());
+        link(place, target.resolve(path));
+      }
+    }
+    if (Files.exists(target)) {
+      Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
+    delete(previous);
+  }
+
+  /** Removes what was staged and not put in place. */
+  @Override
+  public void close() throws IOException {
+    delete(staging);
+    lockFile.close();
+    Files.deleteIfExists(beside(target, "lock"));
+  }
+
+  private static void delete(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    List<Path> paths;
+    try (Stream<Path> walk = Files.walk(root)) {
+      paths = walk.sorted((one, two) -> two.compareTo(one)).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.compactpublisher.render;
+
+import java.util.List;
+
+/** Every format, in the order in which they are made: a new format is one more line here. */
+public final class Formats {
+  private static final List<Renderer> ALL = List.of();
+
+  private Formats() {}
+
+  /** Every renderer; the website comes last, because it links to what the others made. */
+  public static List<Renderer> all() {
+    return ALL;
+  }
+
+  /** The ids of every format, for {@code --formats}. */
+  public static List<String> ids() {
+    return ALL.stream().map(renderer -> renderer.format().id()).toList();
+  }
+}
