@@ -1,0 +1,147 @@
+package org.compactpublisher.render.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.compactpublisher.document.Asset;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.EditionLink;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Download;
+
+/** The pages of one compact. */
+final class CompactPages {
+  static final String PRINT = "print/";
+  static final String LARGE_PRINT = "large-print/";
+
+  private final DocumentSet compact;
+  private final List<Download> downloads;
+  private final PageWriter writer;
+  private final Labels labels;
+  private final Trail trail;
+
+  CompactPages(DocumentSet compact, List<Download> downloads, PageWriter writer) {
+    this.compact = compact;
+    this.downloads = List.copyOf(downloads);
+    this.writer = writer;
+    this.labels = writer.labels(compact.language());
+    this.trail = new Trail(labels.text("compacts"), compact);
+  }
+
+  void home() {
+    String path = compact.id() + "/";
+    Page page =
+        page(
+            path,
+            Page.Kind.HOME,
+            compact.title(),
+            compact.shortTitle(),
+            compact.summary(),
+            trail.toHome());
+    write(page, "html/home.ftlh", new PageLinks(path), Map.of());
+  }
+
+  void documents() {
+    List<Document> documents = compact.documents();
+    for (int index = 0; index < documents.size(); index++) {
+      List<Document> previous = documents.subList(Math.max(0, index - 1), index);
+      List<Document> next = documents.subList(index + 1, Math.min(documents.size(), index + 2));
+      document(documents.get(index), previous, next);
+    }
+  }
+
+  private void document(Document document, List<Document> previous, List<Document> next) {
+    String path = Addresses.page(document.anchor());
+    Page page =
+        page(
+            path,
+            Page.Kind.DOCUMENT,
+            within(document.title()),
+            document.shortTitle(),
+            document.summary().isEmpty() ? within(document.title()) : document.summary(),
+            trail.to(document.anchor()));
+    Map<String, Object> shown = Map.of("document", document, "previous", previous, "next", next);
+    write(page, "html/document.ftlh", new PageLinks(path), shown);
+  }
+
+  void downloads() {
+    String path = compact.id() + "/downloads/";
+    Page page =
+        page(
+            path,
+            Page.Kind.DOWNLOADS,
+            within(labels.text("downloads")),
+            labels.text("downloads"),
+            described("downloads-description"),
+            trail.belowHome());
+    write(page, "html/downloads.ftlh", new PageLinks(path), Map.of());
+  }
+
+  void print() {
+    wholePage(PRINT, Page.Kind.PRINT, "html/print.ftlh", "print-version");
+  }
+
+  void largePrint() {
+    wholePage(LARGE_PRINT, Page.Kind.LARGE_PRINT, "large-print/page.ftlh", "large-print-version");
+  }
+
+  private void wholePage(String folder, Page.Kind kind, String template, String label) {
+    Page page =
+        page(
+            compact.id() + "/" + folder,
+            kind,
+            within(labels.text(label)),
+            labels.text(label),
+            described(label + "-description"),
+            trail.belowHome());
+    boolean website = writer.context().formats().contains(WebsiteRenderer.FORMAT.id());
+    write(page, template, new OnePageLinks(compact.id(), folder, website), Map.of());
+  }
+
+  /** The pictures that the documents show. */
+  void assets() {
+    for (Asset asset : compact.assets()) {
+      writer.file(compact.id() + "/" + asset.path(), asset.bytes());
+    }
+  }
+
+  private void write(Page page, String template, Links links, Map<String, Object> added) {
+    Map<String, Object> shown = new HashMap<>(added);
+    shown.put("compact", compact);
+    shown.put("downloads", downloads);
+    shown.put("newer", newer());
+    writer.page(page, template, links, shown);
+  }
+
+  /** The edition after this one, if there is one. */
+  private List<EditionLink> newer() {
+    List<EditionLink> editions = compact.editions();
+    for (int index = 1; index < editions.size(); index++) {
+      if (editions.get(index).current()) {
+        return List.of(editions.get(index - 1));
+      }
+    }
+    return List.of();
+  }
+
+  private Page page(
+      String path,
+      Page.Kind kind,
+      String title,
+      String name,
+      String description,
+      List<Page.Crumb> crumbs) {
+    String canonical = writer.context().site().baseUrl() + path;
+    return new Page(path, kind, title, name, description, compact.language(), canonical, crumbs);
+  }
+
+  private String within(String title) {
+    return labels.text("title-in-compact", Map.of("title", title, "compact", compact.title()));
+  }
+
+  private String described(String label) {
+    return labels.text(label, Map.of("compact", compact.title()));
+  }
+}

@@ -1,0 +1,67 @@
+package org.compactpublisher.render.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.Download;
+import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.Rendered;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.theme.Theme;
+
+/** Runs templates and gathers the files they make. */
+final class PageWriter {
+  private final RenderContext context;
+  private final List<OutputFile> files = new ArrayList<>();
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  PageWriter(RenderContext context) {
+    this.context = context;
+  }
+
+  RenderContext context() {
+    return context;
+  }
+
+  /** The words of a language, or the site's own where the theme has none. */
+  Labels labels(String language) {
+    Theme theme = context.theme();
+    Labels words = theme.labels(language);
+    return words != null ? words : theme.labels(context.site().language());
+  }
+
+  /** Makes a page from a template, which sees the page, the site, the theme and what is added. */
+  void page(Page page, String template, Links links, Map<String, Object> added) {
+    Map<String, Object> model = new HashMap<>(added);
+    model.put("page", page);
+    model.put("site", context.site());
+    model.put("formats", context.formats().stream().sorted().toList());
+    model.putAll(WordFunctions.of(labels(page.language())));
+    model.putAll(LinkFunctions.of(page, links, context.site().baseUrl()));
+    text(page.file(), template, model);
+  }
+
+  /** Makes a text file from a template. */
+  void text(String path, String template, Map<String, Object> model) {
+    Map<String, Object> all = new HashMap<>(model);
+    all.put("theme", context.theme().values());
+    Checked<String> text = context.theme().run(template, all, path);
+    diagnostics.addAll(text.diagnostics());
+    text.value().ifPresent(made -> file(path, made.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds a finished file. */
+  void file(String path, byte[] bytes) {
+    files.add(new OutputFile(path, bytes));
+  }
+
+  /** Everything made, unless a template failed. */
+  Checked<Rendered> finish(List<Download> downloads) {
+    return Checked.of(new Rendered(files, downloads), diagnostics);
+  }
+}

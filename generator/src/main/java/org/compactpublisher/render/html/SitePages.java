@@ -1,0 +1,93 @@
+package org.compactpublisher.render.html;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.render.Addresses;
+
+/** The pages that belong to no compact. */
+final class SitePages {
+  private static final String ROBOTS = "User-agent: *\nAllow: /\n";
+
+  private final SiteFrame site;
+  private final PageWriter writer;
+  private final Labels labels;
+
+  SitePages(PageWriter writer) {
+    this.site = writer.context().site();
+    this.writer = writer;
+    this.labels = writer.labels(site.language());
+  }
+
+  void front() {
+    Page page =
+        page(
+            "",
+            Page.Kind.FRONT,
+            labels.text("title-of-front", Map.of("title", site.title(), "heading", site.heading())),
+            labels.text("compacts"),
+            site.summary(),
+            List.of());
+    writer.page(page, "html/front.ftlh", new PageLinks(""), Map.of());
+  }
+
+  void pages() {
+    site.pages().forEach(this::page);
+  }
+
+  private void page(Document document) {
+    String path = Addresses.page(document.anchor());
+    String title =
+        labels.text("title-in-site", Map.of("title", document.title(), "site", site.title()));
+    Page page =
+        page(
+            path,
+            Page.Kind.SITE_PAGE,
+            title,
+            document.shortTitle(),
+            document.summary().isEmpty() ? title : document.summary(),
+            List.of(new Page.Crumb(labels.text("compacts"), "")));
+    writer.page(page, "html/site-page.ftlh", new PageLinks(path), Map.of("document", document));
+  }
+
+  void notFound() {
+    String title =
+        labels.text(
+            "title-in-site", Map.of("title", labels.text("not-found"), "site", site.title()));
+    Page page =
+        new Page(
+            "404.html",
+            Page.Kind.NOT_FOUND,
+            title,
+            labels.text("not-found"),
+            labels.text("not-found-text"),
+            site.language(),
+            "",
+            List.of());
+    writer.page(page, "html/not-found.ftlh", new RootLinks(root()), Map.of());
+  }
+
+  void robots() {
+    writer.file("robots.txt", ROBOTS.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String root() {
+    String path = URI.create(site.baseUrl()).getRawPath();
+    return path == null || path.isEmpty() ? "/" : path;
+  }
+
+  private Page page(
+      String path,
+      Page.Kind kind,
+      String title,
+      String name,
+      String description,
+      List<Page.Crumb> crumbs) {
+    return new Page(
+        path, kind, title, name, description, site.language(), site.baseUrl() + path, crumbs);
+  }
+}

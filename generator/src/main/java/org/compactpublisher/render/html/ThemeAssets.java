@@ -1,0 +1,28 @@
+package org.compactpublisher.render.html;
+
+import java.util.Map;
+import org.compactpublisher.theme.Theme;
+
+/**
+ * The style sheets, fonts and pictures of a theme. A file that ends with {@code .ftl} is a template
+ * that reads {@code theme.yaml}.
+ */
+final class ThemeAssets {
+  private static final String TEMPLATE = ".ftl";
+
+  private ThemeAssets() {}
+
+  /** Puts the files below a folder of the theme into {@code assets/}. */
+  static void write(String folder, PageWriter writer) {
+    Theme theme = writer.context().theme();
+    for (String name : theme.list(folder)) {
+      String source = folder + "/" + name;
+      if (name.endsWith(TEMPLATE)) {
+        String made = name.substring(0, name.length() - TEMPLATE.length());
+        writer.text("assets/" + made, source, Map.of());
+      } else {
+        writer.file("assets/" + name, theme.read(source));
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.compactpublisher.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Format;
+import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.Rendered;
+import org.compactpublisher.render.Renderer;
+import org.compactpublisher.source.Checked;
+
+/** Makes the website. It runs last, so that its pages can link to what the others made. */
+public final class WebsiteRenderer implements Renderer {
+  static final Format FORMAT = new Format("html");
+  private static final Format PRINT = new Format("print");
+
+  @Override
+  public Format format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
+    Download print = new Download(PRINT, documents.id() + "/" + CompactPages.PRINT, "", 0, 0);
+    PageWriter writer = new PageWriter(context);
+    CompactPages pages = new CompactPages(documents, all(context, print), writer);
+    pages.home();
+    pages.documents();
+    pages.downloads();
+    pages.print();
+    pages.assets();
+    return writer.finish(List.of(print));
+  }
+
+  @Override
+  public Checked<Rendered> renderSite(RenderContext context) {
+    PageWriter writer = new PageWriter(context);
+    SitePages pages = new SitePages(writer);
+    pages.front();
+    pages.pages();
+    pages.notFound();
+    pages.robots();
+    ThemeAssets.write("html/assets", writer);
+    return writer.finish(List.of());
+  }
+
+  /** Web pages first, then files. */
+  private static List<Download> all(RenderContext context, Download print) {
+    List<Download> all = new ArrayList<>();
+    context.downloads().stream().filter(made -> made.type().isEmpty()).forEach(all::add);
+    all.add(print);
+    context.downloads().stream().filter(made -> !made.type().isEmpty()).forEach(all::add);
+    return all;
+  }
+}
