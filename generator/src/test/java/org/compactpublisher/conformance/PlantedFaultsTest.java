@@ -118,6 +118,7 @@ final class PlantedFaultsTest {
         index.html leads nowhere: gone/
         index.html leads to no such place: page/#gone
         orphan.html cannot be reached from the front page
+        page/index.html says that its address is https://planted.invalid/wrong/
         site.css leads nowhere: gone.woff2
         sitemap.xml leads nowhere: https://planted.invalid/unlisted/""",
         found);
