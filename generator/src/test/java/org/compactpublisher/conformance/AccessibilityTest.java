@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -30,7 +31,7 @@ final class AccessibilityTest {
     ExecutorService threads = Executors.newFixedThreadPool(TABS);
     try (PageServer server = new PageServer(PublishedSite.folder())) {
       Callable<List<Fault>> work = () -> inspect(server, pages);
-      for (Future<List<Fault>> found : threads.invokeAll(List.of(work, work))) {
+      for (Future<List<Fault>> found : threads.invokeAll(Collections.nCopies(TABS, work))) {
         faults.addAll(found.get());
       }
     } finally {
