@@ -33,8 +33,7 @@ final class YamlFaults {
   private YamlFaults() {}
 
   static String say(MarkedYAMLException fault) {
-    String[] words = WORDS.get(fault.getProblem());
-    return words == null ? plain(fault.getProblem()) : words[0];
+    return words(fault)[0];
   }
 
   static String hint(MarkedYAMLException fault) {
