@@ -1,8 +1,10 @@
 package org.compactpublisher.build;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +34,10 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
+import org.compactpublisher.source.SourceSpan;
 import org.compactpublisher.theme.Theme;
 
 /**
@@ -45,7 +49,7 @@ public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final SiteCheck check = new SiteCheck();
+  private SiteCheck check = new SiteCheck("/");
 
   private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
@@ -84,6 +88,7 @@ public final class SiteBuild {
               theme.get().labels(site.get().language()),
               request.date());
       RenderContext context = context(site.get(), theme.get(), composition);
+      check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
       for (String id : wanted) {
         Optional<Compact> compact = keep(read(content, index, id, site.get().notice()));
         if (compact.isPresent() && !stopped()) {
@@ -191,6 +196,14 @@ public final class SiteBuild {
   }
 
   private BuildReport report(int compacts, int files) {
-    return new BuildReport(diagnostics.sorted(), compacts, files, files > 0);
+    return new BuildReport(told(), compacts, files, files > 0);
+  }
+
+  /** A fault of a template would come with every page that it makes; it is told once. */
+  private List<Diagnostic> told() {
+    Set<SourceSpan> templates = new HashSet<>();
+    return diagnostics.sorted().stream()
+        .filter(found -> found.rule() != Rule.THEME_TEMPLATE || templates.add(found.place()))
+        .toList();
   }
 }

@@ -24,9 +24,19 @@ import org.compactpublisher.source.Rule;
 public final class SiteCheck {
   private static final Set<String> UNLINKED = Set.of("404.html");
 
+  private final String root;
   private final List<Crossing> crossings = new ArrayList<>();
   private final Set<String> homes = new TreeSet<>();
   private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * Begins a check.
+   *
+   * @param root path of the site on its host, such as {@code /} or {@code /compacts/}
+   */
+  public SiteCheck(String root) {
+    this.root = root;
+  }
 
   /** A link from one folder to another. */
   private record Crossing(String page, String target) {}
@@ -60,14 +70,14 @@ public final class SiteCheck {
         .forEach(id -> tell(Rule.SITE_PAGE, page, "the id '" + id + "' stands twice"));
     Set<String> inside = new TreeSet<>();
     for (String link : scan.links()) {
-      SiteAddress.resolve(page, link)
+      SiteAddress.resolve(root, page, link)
           .ifPresent(
               target -> {
                 String file = SiteAddress.file(target);
                 if (!paths.contains(file)) {
                   crossings.add(new Crossing(page, target));
                 } else if (!target.equals(file)
-                    && !pages.get(file).ids().contains(SiteAddress.fragment(target))) {
+                    && !ids(pages.get(file)).contains(SiteAddress.fragment(target))) {
                   tellLost(page, target);
                 } else {
                   inside.add(file);
@@ -75,6 +85,11 @@ public final class SiteCheck {
               });
     }
     return inside;
+  }
+
+  /** The ids of a page; a picture or another file has none. */
+  private static Set<String> ids(PageScan page) {
+    return page == null ? Set.of() : page.ids();
   }
 
   private void tellUnreached(String home, Map<String, Set<String>> links) {
