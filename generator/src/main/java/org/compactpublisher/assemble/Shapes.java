@@ -4,6 +4,7 @@ import static org.compactpublisher.assemble.Field.Type.DATE;
 import static org.compactpublisher.assemble.Field.Type.EMAIL;
 import static org.compactpublisher.assemble.Field.Type.FLAG;
 import static org.compactpublisher.assemble.Field.Type.ID;
+import static org.compactpublisher.assemble.Field.Type.LANGUAGE;
 import static org.compactpublisher.assemble.Field.Type.PROSE;
 import static org.compactpublisher.assemble.Field.Type.TEXT;
 import static org.compactpublisher.assemble.Field.Type.TEXTS;
@@ -60,7 +61,7 @@ final class Shapes {
           title(),
           Field.of("heading", TEXT, "The heading of the front page.", "What we promised").needed(),
           Field.of("summary", TEXT, "The first paragraph of the front page.", "…").needed(),
-          Field.of("language", TEXT, "The language, as a BCP 47 tag.", "en-GB").needed(),
+          Field.of("language", LANGUAGE, "The language it is written in.", "en-GB").needed(),
           Field.of("publisher", TEXT, "Who publishes the site.", "Kent Partnership").needed(),
           Field.of("base-url", URL, "Where the site will be.", "https://compacts.example/")
               .needed(),
@@ -83,8 +84,8 @@ final class Shapes {
                           .needed(),
                       Field.of("phone", TEXT, "Their telephone number.", "\"01234 567890\"")))
               .needed(),
-          Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "- kent-2009").needed(),
-          Field.of("pages", TEXTS, "Files under pages/, in order.", "- accessibility"));
+          Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),
+          Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 
   static final Shape PAGE =
       Shape.of("the front matter of a page", title(), shortTitle(), summary());
@@ -122,7 +123,7 @@ final class Shapes {
           Field.of("area", TEXT, "Where it holds.", "Kent").needed(),
           Field.of("summary", TEXT, "One or two sentences for lists.", "…").needed(),
           Field.of("notice", TEXT, "What this text is and is not.", "A plain-English edition"),
-          Field.of("language", TEXT, "The language, as a BCP 47 tag.", "en-GB").needed(),
+          Field.of("language", LANGUAGE, "The language it is written in.", "en-GB").needed(),
           Field.choice(
                   "status",
                   "Where the edition stands.",
@@ -162,7 +163,7 @@ final class Shapes {
                           .needed()))
               .needed(),
           introduction(),
-          Field.of("contents", TEXTS, "Sections, codes and lists, in order.", "- sections/foreword")
+          Field.of("contents", TEXTS, "Sections, codes and lists, in order.", "[sections/foreword]")
               .needed());
 
   private static final Shape UNDERTAKING =
@@ -338,9 +339,9 @@ final class Shapes {
   static final Shape PUBLISHED =
       Shape.of(
           "published.yaml",
-          Field.of("undertakings", TEXTS, "Ids that have been published.", "- F-P12"),
-          Field.of("terms", TEXTS, "Ids that have been published.", "- grant"),
-          Field.of("sections", TEXTS, "Places that have been published.", "- foreword"),
+          Field.of("undertakings", TEXTS, "Ids that have been published.", "[F-P12]"),
+          Field.of("terms", TEXTS, "Ids that have been published.", "[grant]"),
+          Field.of("sections", TEXTS, "Places that have been published.", "[foreword]"),
           Field.list(
               "gone",
               "Ids that are no longer used, and why.",
