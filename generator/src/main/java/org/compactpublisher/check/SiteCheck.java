@@ -67,7 +67,13 @@ public final class SiteCheck {
   private Set<String> readPage(
       String page, PageScan scan, Map<String, PageScan> pages, Set<String> paths) {
     scan.repeatedIds()
-        .forEach(id -> tell(Rule.SITE_PAGE, page, "the id '" + id + "' stands twice"));
+        .forEach(
+            id ->
+                diagnostics.add(
+                    Rule.SITE_PAGE,
+                    "site/" + page,
+                    "the id '" + id + "' stands twice",
+                    "if a heading of the text has it, give that one another: '## Words {#other-id}'"));
     Set<String> inside = new TreeSet<>();
     for (String link : scan.links()) {
       SiteAddress.resolve(root, page, link)
