@@ -25,6 +25,7 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 [tabindex]:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .address { overflow-wrap: anywhere; }
+.link-alone a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; }
 .skip { position: absolute; left: 1rem; top: -10rem; z-index: 2; padding: 0.75rem 1rem; background-color: var(--weld); }
 .skip:not(:focus), .skip:focus { color: var(--weld-ink); }
 .skip:focus { top: 1rem; }
@@ -38,6 +39,7 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 .contents li > ol { margin-top: 0; }
 .contents li li { padding-left: 1.5em; }
 .contents .number { flex: none; margin-right: 0.5em; }
+.contents .number:empty { display: none; }
 .bullets, .numbers { padding-left: 1.5em; }
 .bullets { list-style-type: disc; }
 .numbers { list-style-type: decimal; }
@@ -55,6 +57,7 @@ dt { font-weight: 700; }
 dl > div + div { margin-top: 1.5em; }
 .party { margin-top: 2.25em; }
 .party-head { display: flex; gap: 0.6em; align-items: flex-start; padding-bottom: 0.75em; }
+.party-head > div { min-width: 0; }
 .party-head > div > * { margin: 0; }
 .side-left > .party-head svg { color: var(--madder); }
 .side-right > .party-head svg { color: var(--woad); }
