@@ -110,10 +110,11 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   .skip, header nav { display: none; }
   a, a:visited { color: inherit; font-weight: inherit; text-decoration: none; }
   .contents { break-before: page; break-after: page; }
-  .contents h2 { border-top: 0; }
+  .contents h2 { margin-top: 0; padding-top: 0; border-top: 0; }
   .contents a { min-height: 0; }
-  .chapter { break-before: page; }
-  .chapter > h2:first-child { margin-top: 0; }
+  .kind-code, .kind-party, .kind-glossary, .kind-contacts, .kind-signatories { break-before: page; }
+  .kind-code > h2:first-child, .kind-party > h2:first-child, .kind-glossary > h2:first-child, .kind-contacts > h2:first-child, .kind-signatories > h2:first-child { margin-top: 0; }
+  .link-alone a, .useful-link a, .respond-link a { display: inline; min-height: 0; }
   .undertaking, .contact, .rows > li, .term-entry, .box, .figure { break-inside: avoid; }
   h1, h2, h3, h4, h5, .party-head { break-after: avoid; }
 }
