@@ -66,7 +66,7 @@ public final class CompactAssembler {
     Optional<OpenYaml> words = files.yaml("glossary.yaml", "glossary");
     words.ifPresent(open -> GlossaryWords.add(open, files.finder()));
     Optional<GlossaryReader> glossaryReader =
-        words.map(open -> new GlossaryReader(open.reading(), ids));
+        words.map(open -> new GlossaryReader(open.reading(), ids, files.finder()));
     Optional<Glossary> glossary =
         words.flatMap(open -> glossaryReader.orElseThrow().read(open.root()));
     Optional<Compact> compact = compact(siteNotice, glossary);
@@ -213,7 +213,7 @@ public final class CompactAssembler {
       files
           .yaml("published.yaml", "")
           .flatMap(open -> open.keys(Shapes.PUBLISHED))
-          .ifPresent(published::check);
+          .ifPresent(keys -> published.check(keys, index));
     } else {
       diagnostics.add(
           Rule.ID_UNRECORDED,

@@ -11,16 +11,19 @@ import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
 import org.compactpublisher.model.Glossary;
 import org.compactpublisher.model.Term;
+import org.compactpublisher.model.TermFinder;
 import org.compactpublisher.source.Rule;
 
 /** Reads {@code glossary.yaml}. */
 final class GlossaryReader {
   private final FileReading reading;
   private final Map<String, String> ids;
+  private final TermFinder finder;
   private final Map<String, MapReader> unkept = new TreeMap<>();
   private List<String> seen = List.of();
 
-  GlossaryReader(FileReading reading, Map<String, String> ids) {
+  GlossaryReader(FileReading reading, Map<String, String> ids, TermFinder finder) {
+    this.finder = finder;
     this.reading = reading;
     this.ids = ids;
   }
@@ -34,7 +37,7 @@ final class GlossaryReader {
     seen = entries.stream().map(entry -> entry.text("id")).toList();
     List<Term> terms = entries.stream().map(this::term).toList();
     reading.words().owner("");
-    return new Glossary(reading.file().path(), keys.prose("introduction"), terms);
+    return new Glossary(reading.file().path(), keys.prose("introduction"), terms, finder);
   }
 
   private Term term(MapReader keys) {
@@ -59,7 +62,8 @@ final class GlossaryReader {
           "'" + term.term() + "' has neither a 'definition' nor a 'see'",
           "say what it means, or name the term that does");
     }
-    if (!keys.flag("keep")) {
+    boolean pointer = keys.scalar("definition").isEmpty();
+    if (!pointer && !keys.flag("keep")) {
       unkept.put(id, keys);
     }
     return term;

@@ -15,18 +15,30 @@ import org.compactpublisher.source.Rule;
 final class GlossaryWords {
   private GlossaryWords() {}
 
-  /** Adds every way to say each term; words that mean two terms are told. */
+  /**
+   * Adds every way to say each term; words that mean two terms are told. An entry that only points
+   * to another answers to the words that no other entry claims.
+   */
   static void add(OpenYaml glossary, TermFinder finder) {
-    for (YamlNode entry : items(glossary.root(), "terms")) {
-      Optional<YamlScalar> id = scalar(entry, "id");
-      if (id.isPresent()) {
-        for (YamlScalar name : names(entry)) {
-          finder
-              .add(name.value().strip(), id.get().value())
-              .ifPresent(other -> tell(glossary, name, other));
-        }
+    List<YamlNode> entries = items(glossary.root(), "terms");
+    for (YamlNode entry : entries) {
+      if (value(entry, "definition").isPresent()) {
+        names(entry).forEach(name -> add(glossary, finder, entry, name));
       }
     }
+    for (YamlNode entry : entries) {
+      if (value(entry, "definition").isEmpty()) {
+        scalar(entry, "id")
+            .ifPresent(
+                id -> names(entry).forEach(name -> finder.add(name.value().strip(), id.value())));
+      }
+    }
+  }
+
+  private static void add(OpenYaml glossary, TermFinder finder, YamlNode entry, YamlScalar name) {
+    scalar(entry, "id")
+        .flatMap(id -> finder.add(name.value().strip(), id.value()))
+        .ifPresent(other -> tell(glossary, name, other));
   }
 
   private static List<YamlScalar> names(YamlNode entry) {

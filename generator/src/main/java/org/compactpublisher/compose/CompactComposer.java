@@ -34,19 +34,7 @@ public final class CompactComposer {
     this.compact = compact;
     this.about = compact.about();
     this.composition = composition;
-    this.finder = new TermFinder();
-    compact
-        .glossary()
-        .map(Glossary::terms)
-        .orElse(List.of())
-        .forEach(
-            term -> {
-              finder.add(term.term(), term.id());
-              term.variants().forEach(variant -> finder.add(variant, term.id()));
-              if (!term.abbreviation().isEmpty()) {
-                finder.add(term.abbreviation(), term.id());
-              }
-            });
+    this.finder = compact.glossary().map(Glossary::finder).orElseGet(TermFinder::new);
   }
 
   /** The documents of a compact, ready for every format. */

@@ -1,0 +1,225 @@
+package org.compactpublisher.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.compactpublisher.build.BuildReport;
+import org.compactpublisher.build.BuildRequest;
+import org.compactpublisher.build.SiteBuild;
+import org.compactpublisher.output.PublicationRefusedException;
+import org.compactpublisher.render.Formats;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Checks the content and publishes it. */
+@Command(
+    name = "build",
+    description = "Checks the content and publishes it.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:Published.",
+      " 1:The content has errors; nothing was published.",
+      " 2:The command was used wrongly.",
+      " 3:The disk or the program failed."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./compact build --only kent-2009 --formats html,pdf --out preview")
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      description = "Where the content is. Default: content, beside the launcher.")
+  private Path content;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description = "Where to publish to. Default: site, beside the launcher.")
+  private Path out;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "NAME|FOLDER",
+      description = "What it looks like: a folder under themes, or any folder. Default: default.")
+  private String theme = "default";
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      completionCandidates = FormatNames.class,
+      description = "Which formats to make: ${COMPLETION-CANDIDATES}. Default: all of them.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--only",
+      paramLabel = "COMPACT",
+      split = ",",
+      description = "Which compacts to publish; nothing links to the others. Default: all.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will be. Default: base-url of site.yaml.")
+  private String baseUrl;
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description =
+          "The day it is built for. Default: SOURCE_DATE_EPOCH, else the newest date in the content.")
+  private LocalDate date;
+
+  @Option(names = "--strict", description = "Warnings stop publication like errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "NUMBER",
+      description =
+          "How many compacts to make at once; each needs about 100 MB of memory. Default: the"
+              + " number of processors, at most 4.")
+  private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+  BuildCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Lists the formats in the help. */
+  static final class FormatNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Formats.ids().iterator();
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    BuildRequest request = request();
+    try {
+      BuildReport report =
+          SiteBuild.run(
+              request, (compact, files) -> terminal.say(compact + ": " + files + " files"));
+      String faults = new DiagnosticPrinter(terminal.colours()).print(report.diagnostics(), strict);
+      if (!faults.isEmpty()) {
+        terminal.error(faults.stripTrailing());
+      }
+      return tell(request, report);
+    } catch (PublicationRefusedException refused) {
+      terminal.error("error: " + refused.getMessage());
+      terminal.error("    hint: " + refused.hint());
+      return Main.WRONG_USE;
+    }
+  }
+
+  private int tell(BuildRequest request, BuildReport report) {
+    if (!report.published()) {
+      terminal.error("Nothing was published.");
+      return Main.CONTENT_HAS_ERRORS;
+    }
+    terminal.say("Published " + report.files() + " files to " + Project.shown(request.target()));
+    return CommandLine.ExitCode.OK;
+  }
+
+  private BuildRequest request() {
+    Path from = folder(Project.folder(content, "content"), "--content", "content");
+    Path look = folder(themeFolder(), "--theme", "a theme");
+    return new BuildRequest(
+        from,
+        Project.shown(from),
+        look,
+        Project.shown(look),
+        Project.folder(out, "site").toAbsolutePath().normalize(),
+        formats(),
+        only,
+        Optional.ofNullable(baseUrl).map(this::address),
+        date(),
+        strict,
+        jobs());
+  }
+
+  private Path themeFolder() {
+    Path named = Project.folder(null, "themes").resolve(theme);
+    return named.toFile().isDirectory() ? named : Path.of(theme);
+  }
+
+  private Path folder(Path folder, String option, String what) {
+    if (!folder.toFile().isDirectory()) {
+      throw wrong(
+          "There is no folder '"
+              + Project.shown(folder)
+              + "' for "
+              + what
+              + ": name one with "
+              + option
+              + ".");
+    }
+    return folder;
+  }
+
+  private String address(String url) {
+    if (!url.matches("https?://[^\\s/]+.*")) {
+      throw wrong("'" + url + "' is not a web address: begin it with https:// or http://.");
+    }
+    return url;
+  }
+
+  private Set<String> formats() {
+    for (String format : formats) {
+      if (!Formats.ids().contains(format)) {
+        throw wrong(
+            "There is no format '"
+                + format
+                + "'. The formats are "
+                + String.join(", ", Formats.ids())
+                + ".");
+      }
+    }
+    return new TreeSet<>(formats.isEmpty() ? Formats.ids() : formats);
+  }
+
+  private Optional<LocalDate> date() {
+    String epoch = System.getenv("SOURCE_DATE_EPOCH");
+    if (date != null || epoch == null || epoch.isBlank()) {
+      return Optional.ofNullable(date);
+    }
+    try {
+      long seconds = Long.parseLong(epoch.strip());
+      return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+    } catch (NumberFormatException | DateTimeException unreadable) {
+      throw wrong(
+          "SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970.");
+    }
+  }
+
+  private int jobs() {
+    if (jobs < 1) {
+      throw wrong("--jobs is " + jobs + "; it must be 1 or more.");
+    }
+    return jobs;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,63 @@
+package org.compactpublisher.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Writes texts, numbers, lists and maps as JSON, indented by two spaces. */
+final class Json {
+  private final StringBuilder text = new StringBuilder();
+
+  private Json() {}
+
+  static String of(Object value) {
+    Json json = new Json();
+    json.write(value, "\n");
+    return json.text.append('\n').toString();
+  }
+
+  private void write(Object value, String newLine) {
+    if (value instanceof Map<?, ?> map) {
+      writeAll(map.entrySet().iterator(), '{', '}', newLine);
+    } else if (value instanceof List<?> list) {
+      writeAll(list.iterator(), '[', ']', newLine);
+    } else if (value instanceof Number || value instanceof Boolean) {
+      text.append(value);
+    } else {
+      quote(String.valueOf(value));
+    }
+  }
+
+  private void writeAll(Iterator<?> items, char open, char close, String newLine) {
+    text.append(open);
+    boolean any = items.hasNext();
+    while (items.hasNext()) {
+      text.append(newLine).append("  ");
+      Object item = items.next();
+      if (item instanceof Map.Entry<?, ?> entry) {
+        quote(String.valueOf(entry.getKey()));
+        text.append(": ");
+        write(entry.getValue(), newLine + "  ");
+      } else {
+        write(item, newLine + "  ");
+      }
+      text.append(items.hasNext() ? "," : "");
+    }
+    text.append(any ? newLine : "").append(close);
+  }
+
+  private void quote(String value) {
+    text.append('"');
+    for (int index = 0; index < value.length(); index++) {
+      char sign = value.charAt(index);
+      if (sign == '"' || sign == '\\') {
+        text.append('\\').append(sign);
+      } else if (sign < ' ') {
+        text.append(String.format("\\u%04x", (int) sign));
+      } else {
+        text.append(sign);
+      }
+    }
+    text.append('"');
+  }
+}

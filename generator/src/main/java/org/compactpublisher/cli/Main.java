@@ -1,0 +1,80 @@
+package org.compactpublisher.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line: arguments in, exit code out. */
+@Command(
+    name = "compact",
+    description = "Publishes compacts in every accessible format.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class},
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      " 0:Done.",
+      " 1:The content has errors; nothing was published.",
+      " 2:The command was used wrongly.",
+      " 3:The disk or the program failed."
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  ./compact build --only kent-2009")
+public final class Main {
+  static final int CONTENT_HAS_ERRORS = 1;
+  static final int WRONG_USE = 2;
+  static final int FAILED = 3;
+
+  private Main() {}
+
+  /** Runs the program and ends the JVM with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, false, StandardCharsets.UTF_8);
+    // The launcher knows whether a person is reading; the JVM of newer JDKs does not say.
+    boolean terminal = Boolean.getBoolean("compact.terminal");
+    boolean colours = terminal && System.getenv("NO_COLOR") == null;
+    int code = run(arguments, out, err, colours);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs the program without colours. */
+  public static int run(String[] arguments, PrintStream out, PrintStream err) {
+    return run(arguments, out, err, false);
+  }
+
+  private static int run(String[] arguments, PrintStream out, PrintStream err, boolean colours) {
+    Terminal terminal = new Terminal(out, err, colours);
+    CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+    line.setOut(terminal.writer(out));
+    line.setErr(terminal.writer(err));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler(new WrongUse(terminal));
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> {
+          terminal.failed(fault);
+          return FAILED;
+        });
+    if (arguments.length == 0) {
+      line.usage(line.getErr());
+      return WRONG_USE;
+    }
+    return line.execute(arguments);
+  }
+
+  /** Reads the version from the program's own archive. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"Compact Publisher " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.compactpublisher.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Where the program prints: results to one stream, what is wrong to the other. */
+final class Terminal {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean colours;
+
+  Terminal(PrintStream out, PrintStream err, boolean colours) {
+    this.out = out;
+    this.err = err;
+    this.colours = colours;
+  }
+
+  PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  void say(String line) {
+    out.print(line + "\n");
+    out.flush();
+  }
+
+  void error(String line) {
+    err.print(line + "\n");
+    err.flush();
+  }
+
+  boolean colours() {
+    return colours;
+  }
+
+  /** Says that the disk or the program failed; the place in the program is for its makers. */
+  void failed(Exception fault) {
+    Throwable cause = fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : fault;
+    if (cause instanceof AccessDeniedException denied) {
+      error("error: no permission to use '" + denied.getFile() + "'");
+    } else if (cause instanceof NoSuchFileException missing) {
+      error("error: '" + missing.getFile() + "' is not there");
+    } else if (cause instanceof IOException) {
+      error("error: the disk failed: " + cause.getMessage());
+    } else {
+      StackTraceElement[] trace = cause.getStackTrace();
+      error("error: the program failed: " + cause);
+      error(
+          "This is a fault of the program. Please report it"
+              + (trace.length > 0 ? " with this place: " + trace[0] : "."));
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.PublishedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing that the source documents hold is lost: the counts of the inventory, in every format. */
+final class CountsTest {
+  private static final String UNDERTAKING = "li.undertaking[id]";
+
+  @ParameterizedTest
+  @CsvSource({
+    "kent-2009, 102, [fvce]-[pvj][0-9]+",
+    "kent-2011, 61, [fvc]-[pvj][0-9]+",
+    "west-kent, 47, j[0-9]+|[sv]-[cfviet][0-9]+",
+  })
+  void undertakings(String compact, int count, String id) throws IOException {
+    Set<String> ids = ids(website(compact));
+    assertEquals(count, ids.size(), "on the website");
+    assertEquals(ids, ids(onePage(compact, "print")), "on the print page");
+    assertEquals(ids, ids(onePage(compact, "large-print")), "in large print");
+    assertEquals(List.of(), ids.stream().filter(each -> !each.matches(id)).toList());
+    assertEquals(ids, idsAtLineStarts(pdf(compact, ""), id), "in the PDF");
+    assertEquals(ids, idsAtLineStarts(pdf(compact, "-large-print"), id), "in the large-print PDF");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kent-2009 | 50 | .term-entry[id] dfn",
+        "kent-2011 |  9 | .term-entry[id] dfn",
+        "west-kent |  9 | .term-entry[id] dfn",
+        "kent-2009 | 15 | .contact .contact-name",
+        "kent-2009 | 10 | .contact a[href^=mailto:]",
+        "west-kent | 84 | .signatories li",
+        "kent-2009 | 10 | .timeline > li .event-date",
+        "kent-2009 | 14 | .values > li",
+        "west-kent |  9 | .principles dt",
+        "kent-2009 | 13 | .partner-group:first-child li",
+        "west-kent |  6 | .partner-group li",
+      })
+  void lists(String compact, int count, String selector) throws IOException {
+    List<Element> items = select(website(compact), selector);
+    assertEquals(count, items.size(), "on the website");
+    assertEquals(count, select(onePage(compact, "print"), selector).size(), "on the print page");
+    assertEquals(count, select(onePage(compact, "large-print"), selector).size(), "in large print");
+    assertAllIn(items, pdf(compact, ""));
+    assertAllIn(items, pdf(compact, "-large-print"));
+  }
+
+  private static List<Path> website(String compact) {
+    Path folder = PublishedSite.folder().resolve(compact);
+    List<Path> pages =
+        FileTree.files(folder, ".html").stream()
+            .filter(
+                page ->
+                    !folder.relativize(page).toString().matches("(print|large-print|changes).*"))
+            .toList();
+    assertTrue(pages.size() > 1, () -> "no pages in " + folder);
+    return pages;
+  }
+
+  private static List<Path> onePage(String compact, String name) {
+    return List.of(PublishedSite.folder().resolve(compact).resolve(name).resolve("index.html"));
+  }
+
+  private static List<Element> select(List<Path> pages, String selector) throws IOException {
+    List<Element> found = new ArrayList<>();
+    for (Path page : pages) {
+      found.addAll(Jsoup.parse(Files.readString(page)).select(selector));
+    }
+    return found;
+  }
+
+  private static Set<String> ids(List<Path> pages) throws IOException {
+    List<String> ids = select(pages, UNDERTAKING).stream().map(Element::id).toList();
+    Set<String> distinct = new TreeSet<>(ids);
+    assertEquals(ids.size(), distinct.size(), () -> "ids used twice: " + ids);
+    return distinct;
+  }
+
+  private static String pdf(String compact, String kind) throws IOException {
+    Path file =
+        PublishedSite.folder()
+            .resolve(compact)
+            .resolve("downloads")
+            .resolve(compact + kind + ".pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  /** The ids in front of undertakings; a mention of one inside a line is not among them. */
+  private static Set<String> idsAtLineStarts(String text, String id) {
+    return Pattern.compile("(?m)^(" + id.toUpperCase(Locale.ROOT) + ")(?=\\s)")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Spaces and line ends do not count: a PDF breaks its lines elsewhere. */
+  private static void assertAllIn(List<Element> items, String text) {
+    String letters = text.replaceAll("\\s+", "");
+    Set<String> missing = new HashSet<>();
+    for (Element item : items) {
+      if (!letters.contains(item.text().replaceAll("\\s+", ""))) {
+        missing.add(item.text());
+      }
+    }
+    assertEquals(Set.of(), missing, "not in the PDF");
+  }
+}

@@ -1,0 +1,161 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.ProcessRun;
+import org.compactpublisher.fixtures.PublishedSite;
+import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.SmallContent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A build that is killed at any moment leaves the old site or the new one, whole. */
+final class KillTest {
+  @TempDir private static Path work;
+  private static Path newContent;
+  private static Path oldSite;
+  private static Path newSite;
+
+  private Path site;
+  private Path staging;
+  private Path previous;
+
+  @BeforeAll
+  static void publishOldAndNew() throws IOException {
+    oldSite = work.resolve("old");
+    newSite = work.resolve("new");
+    newContent = SmallContent.writeChanged(work.resolve("new-content"));
+    PublishedSite.publish(SmallContent.write(work.resolve("old-content")), oldSite);
+    PublishedSite.publish(newContent, newSite);
+    assertFalse(FileTree.differences(oldSite, newSite).isEmpty(), "both sites are the same");
+  }
+
+  @BeforeEach
+  void layOldSite() throws IOException {
+    Path folder = Files.createTempDirectory(work, "killed");
+    site = folder.resolve("site");
+    staging = folder.resolve(".site.next");
+    previous = folder.resolve(".site.previous");
+    FileTree.copy(oldSite, site);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 10, 30, 100, 300})
+  void killedWhileStaging(int milliseconds) throws Exception {
+    killWhen(() -> Files.exists(staging), milliseconds);
+    assertOldOrNew();
+    assertNextBuildRecovers();
+  }
+
+  @Test
+  void killedWhenNewSiteIsWhole() throws Exception {
+    long files = FileTree.files(newSite, "").size();
+    killWhen(() -> count(staging) >= files, 0);
+    assertOldOrNew();
+    assertNextBuildRecovers();
+  }
+
+  @Test
+  void killedWhileSwapping() throws Exception {
+    killWhen(() -> Files.exists(previous), 0);
+    assertOldOrNew();
+    assertNextBuildRecovers();
+  }
+
+  @Test
+  void killedBetweenTheTwoRenames() throws Exception {
+    Files.move(site, previous);
+    FileTree.copy(newSite, staging);
+    build().end();
+    assertEquals(List.of(), FileTree.differences(newSite, site));
+    assertNothingIsLeft();
+  }
+
+  @Test
+  void oldSiteComesBackWhenNextBuildFails() throws Exception {
+    Files.move(site, previous);
+    FileTree.copy(newSite, staging);
+    Path faulty = Files.createDirectories(site.resolveSibling("faulty"));
+    Files.writeString(faulty.resolve("site.yaml"), "no-such-key: 1\n");
+    assertEquals(1, start(faulty).end().code());
+    assertEquals(List.of(), FileTree.differences(oldSite, site));
+    assertNothingIsLeft();
+  }
+
+  /** Starts a build and kills it so long after a moment; a build that was faster has ended. */
+  private void killWhen(BooleanSupplier moment, int milliseconds) throws Exception {
+    Process process = build().process();
+    while (process.isAlive() && !moment.getAsBoolean()) {
+      Thread.onSpinWait();
+    }
+    Thread.sleep(milliseconds);
+    process.destroyForcibly().waitFor();
+  }
+
+  /** The site, or what the next command will make of it. */
+  private void assertOldOrNew() throws IOException {
+    Path found = Files.exists(site) ? site : previous;
+    assertTrue(Files.exists(found), "the site is gone");
+    List<String> fromOld = FileTree.differences(oldSite, found);
+    List<String> fromNew = FileTree.differences(newSite, found);
+    assertTrue(fromOld.isEmpty() || fromNew.isEmpty(), () -> fromOld + "\n" + fromNew);
+  }
+
+  private void assertNextBuildRecovers() throws Exception {
+    ProcessRun run = build().end();
+    assertEquals(0, run.code(), run.err());
+    assertEquals(List.of(), FileTree.differences(newSite, site));
+    assertNothingIsLeft();
+  }
+
+  private void assertNothingIsLeft() {
+    assertFalse(Files.exists(staging), "a staging folder is left");
+    assertFalse(Files.exists(previous), "a previous site is left");
+  }
+
+  private ProcessRun.Started build() throws IOException {
+    return start(newContent);
+  }
+
+  private ProcessRun.Started start(Path content) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String theme = Repository.root().resolve("themes/default").toString();
+    return ProcessRun.start(
+        site.getParent(),
+        Map.of(),
+        List.of(
+            java,
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            Repository.target("compact-publisher.jar").toString(),
+            "build",
+            "--content",
+            content.toString(),
+            "--theme",
+            theme,
+            "--out",
+            site.toString()));
+  }
+
+  private static long count(Path folder) {
+    try {
+      return FileTree.files(folder, "").size();
+    } catch (UncheckedIOException changing) {
+      return 0;
+    }
+  }
+}
