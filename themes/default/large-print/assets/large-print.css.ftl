@@ -38,6 +38,8 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 .status svg { width: 1.25em; height: 1.25em; margin-top: 0.125em; }
 .contents li > ol { margin-top: 0; }
 .contents li li { padding-left: 1.5em; }
+.contents a { flex-wrap: wrap; }
+.contents .title { min-width: 0; }
 .contents .number { flex: none; margin-right: 0.5em; }
 .contents .number:empty { display: none; }
 .bullets, .numbers { padding-left: 1.5em; }
