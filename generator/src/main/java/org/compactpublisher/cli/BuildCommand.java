@@ -93,6 +93,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings stop publication like errors.")
   private boolean strict;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "NUMBER",
+      description =
+          "How many compacts to make at once; each needs about 100 MB of memory. Default: the"
+              + " number of processors, at most 4.")
+  private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -146,7 +154,8 @@ final class BuildCommand implements Callable<Integer> {
         only,
         Optional.ofNullable(baseUrl).map(this::address),
         date(),
-        strict);
+        strict,
+        jobs());
   }
 
   private Path themeFolder() {
@@ -201,6 +210,13 @@ final class BuildCommand implements Callable<Integer> {
       throw wrong(
           "SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970.");
     }
+  }
+
+  private int jobs() {
+    if (jobs < 1) {
+      throw wrong("--jobs is " + jobs + "; it must be 1 or more.");
+    }
+    return jobs;
   }
 
   private ParameterException wrong(String message) {
