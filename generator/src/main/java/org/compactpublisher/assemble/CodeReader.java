@@ -76,16 +76,17 @@ final class CodeReader {
         keys.text("summary"),
         keys.prose("introduction", Headings.ALLOWED),
         keys.prose("aim"),
-        groups(keys, party),
+        groups(keys, party, part),
         links(keys),
         SectionReader.examples(keys));
   }
 
-  private List<UndertakingGroup> groups(MapReader keys, Optional<String> ofFile) {
+  private List<UndertakingGroup> groups(MapReader keys, Optional<String> ofFile, boolean part) {
     List<UndertakingGroup> groups = new ArrayList<>();
     for (MapReader group : keys.list("undertakings")) {
       Optional<String> party = PartyReference.read(group, parties).or(() -> ofFile);
-      if (party.isEmpty() && group.text("party").isEmpty()) {
+      boolean ofNobody = group.text("party").isEmpty() && keys.text("party").isEmpty();
+      if (ofNobody && !part) {
         group.fault(
             Rule.FIELD_MISSING,
             "party",

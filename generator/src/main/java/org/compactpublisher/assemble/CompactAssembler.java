@@ -213,7 +213,7 @@ public final class CompactAssembler {
       files
           .yaml("published.yaml", "")
           .flatMap(open -> open.keys(Shapes.PUBLISHED))
-          .ifPresent(published::check);
+          .ifPresent(keys -> published.check(keys, index));
     } else {
       diagnostics.add(
           Rule.ID_UNRECORDED,

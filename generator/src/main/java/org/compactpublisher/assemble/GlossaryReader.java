@@ -62,7 +62,8 @@ final class GlossaryReader {
           "'" + term.term() + "' has neither a 'definition' nor a 'see'",
           "say what it means, or name the term that does");
     }
-    if (!keys.flag("keep")) {
+    boolean pointer = keys.scalar("definition").isEmpty();
+    if (!pointer && !keys.flag("keep")) {
       unkept.put(id, keys);
     }
     return term;

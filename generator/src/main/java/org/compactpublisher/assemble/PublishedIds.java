@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
+import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.source.Rule;
 
 /**
@@ -40,8 +41,12 @@ public record PublishedIds(Map<String, List<String>> ids) {
     return text.toString();
   }
 
-  /** Compares the record with what is there now. */
-  void check(MapReader record) {
+  /**
+   * Compares the record with what is there now.
+   *
+   * @param index knows the ids of files that could not be read in full, whose own faults are told
+   */
+  void check(MapReader record, CompactIndex index) {
     Map<String, MapReader> gone = new TreeMap<>();
     for (MapReader note : record.list("gone")) {
       gone.put(note.text("id"), note);
@@ -49,17 +54,18 @@ public record PublishedIds(Map<String, List<String>> ids) {
     Set<String> present = new TreeSet<>();
     ids.values().forEach(present::addAll);
     for (String kind : KINDS) {
-      checkKind(record, kind, gone.keySet());
+      checkKind(record, kind, gone.keySet(), index);
     }
     gone.forEach((id, note) -> checkGone(id, note, present));
   }
 
-  private void checkKind(MapReader record, String kind, Set<String> gone) {
+  private void checkKind(MapReader record, String kind, Set<String> gone, CompactIndex index) {
     Collection<String> present = ids.getOrDefault(kind, List.of());
     Set<String> recorded = new TreeSet<>();
     for (YamlScalar id : record.texts(kind)) {
       recorded.add(id.value());
-      if (!present.contains(id.value()) && !gone.contains(id.value())) {
+      boolean there = present.contains(id.value()) || index.has(id.value());
+      if (!there && !gone.contains(id.value())) {
         record.fault(
             Rule.ID_GONE,
             id,

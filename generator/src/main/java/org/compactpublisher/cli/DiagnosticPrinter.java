@@ -1,6 +1,7 @@
 package org.compactpublisher.cli;
 
 import java.util.List;
+import java.util.Locale;
 import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.SourceSpan;
 
@@ -13,6 +14,9 @@ final class DiagnosticPrinter {
   private static final String YELLOW = "\u001b[1;33m";
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
+
+  /** Characters of a line that are shown: fits a terminal of 80 columns. */
+  private static final int WIDTH = 70;
 
   private final boolean colours;
 
@@ -52,22 +56,23 @@ final class DiagnosticPrinter {
         : place.path() + ":" + place.line() + ":" + place.column();
   }
 
-  /** The line as it stands in the file, and a caret under the place; tabs stay tabs in both. */
+  /**
+   * The line as it stands in the file, and a caret under the place. Of a long line only the
+   * neighbourhood is shown, so that a terminal does not wrap it; tabs stay tabs in both lines.
+   */
   private static String excerpt(Diagnostic diagnostic) {
-    String line = diagnostic.sourceLine();
-    String number = String.format("%5d", diagnostic.place().line());
-    int column = Math.min(diagnostic.place().column() - 1, line.codePointCount(0, line.length()));
-    String before = line.substring(0, line.offsetByCodePoints(0, Math.max(0, column)));
-    String caret =
-        before
-                .codePoints()
-                .collect(StringBuilder::new, DiagnosticPrinter::blank, StringBuilder::append)
-            + "^";
-    return number + " | " + line + "\n      | " + caret + "\n";
-  }
-
-  private static void blank(StringBuilder blanks, int sign) {
-    blanks.append(sign == '\t' ? '\t' : ' ');
+    int[] signs = diagnostic.sourceLine().codePoints().toArray();
+    int column = Math.max(0, Math.min(diagnostic.place().column() - 1, signs.length));
+    int from = signs.length <= WIDTH ? 0 : Math.max(0, column - WIDTH / 2);
+    int to = Math.min(signs.length, from + WIDTH);
+    String before = from > 0 ? "…" : "";
+    String line = before + new String(signs, from, to - from) + (to < signs.length ? "…" : "");
+    StringBuilder caret = new StringBuilder(before.isEmpty() ? "" : " ");
+    for (int index = from; index < column; index++) {
+      caret.append(signs[index] == '\t' ? '\t' : ' ');
+    }
+    String number = String.format(Locale.ROOT, "%5d", diagnostic.place().line());
+    return number + " | " + line + "\n      | " + caret + "^\n";
   }
 
   private static String count(List<Diagnostic> diagnostics, boolean strict) {

@@ -52,4 +52,9 @@ public record CompactIndex(
     pictures = List.copyOf(pictures);
     counts = Map.copyOf(counts);
   }
+
+  /** Whether an undertaking, a term or a document has this id. */
+  public boolean has(String id) {
+    return undertakings.containsKey(id) || terms.contains(id) || places.containsValue(id);
+  }
 }

@@ -1,14 +1,10 @@
 package org.compactpublisher.output;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,14 +26,14 @@ public final class SitePublisher implements AutoCloseable {
   private final Path target;
   private final Path staging;
   private final Path previous;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
   private final Set<String> added = new TreeSet<>();
 
-  private SitePublisher(Path target, FileChannel lockFile) {
+  private SitePublisher(Path target, FolderLock lock) {
     this.target = target;
     this.staging = beside(target, "next");
     this.previous = beside(target, "previous");
-    this.lockFile = lockFile;
+    this.lock = lock;
   }
 
   /**
@@ -51,7 +47,8 @@ public final class SitePublisher implements AutoCloseable {
   public static SitePublisher open(Path target) throws IOException, PublicationRefusedException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
     Files.createDirectories(real.getParent());
-    SitePublisher publisher = new SitePublisher(real, lock(real));
+    SitePublisher publisher =
+        new SitePublisher(real, FolderLock.take(beside(real, "lock"), target));
     try {
       publisher.recover();
       publisher.refuseForeignFiles(target);
@@ -59,30 +56,13 @@ public final class SitePublisher implements AutoCloseable {
       Files.createDirectories(publisher.staging);
       return publisher;
     } catch (IOException | PublicationRefusedException fault) {
-      publisher.lockFile.close();
+      publisher.lock.close();
       throw fault;
     }
   }
 
   private static Path beside(Path target, String suffix) {
     return target.resolveSibling("." + target.getFileName() + "." + suffix);
-  }
-
-  private static FileChannel lock(Path target) throws IOException, PublicationRefusedException {
-    FileChannel channel =
-        FileChannel.open(
-            beside(target, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return channel;
-      }
-    } catch (OverlappingFileLockException held) {
-      // Held by this very process: told below like any other.
-    }
-    channel.close();
-    throw new PublicationRefusedException(
-        "another build is publishing to '" + target.getFileName() + "'", "wait until it is done");
   }
 
   /** Puts the old publication back when a run was killed between the two renames. */
@@ -206,8 +186,7 @@ public final class SitePublisher implements AutoCloseable {
   @Override
   public void close() throws IOException {
     delete(staging);
-    lockFile.close();
-    Files.deleteIfExists(beside(target, "lock"));
+    lock.close();
   }
 
   private static void delete(Path root) throws IOException {

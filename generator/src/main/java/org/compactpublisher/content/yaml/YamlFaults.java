@@ -33,15 +33,23 @@ final class YamlFaults {
   private YamlFaults() {}
 
   static String say(MarkedYAMLException fault) {
-    String[] words = WORDS.get(fault.getProblem());
-    return words == null ? plain(fault.getProblem()) : words[0];
+    return words(fault)[0];
   }
 
   static String hint(MarkedYAMLException fault) {
-    String[] words = WORDS.get(fault.getProblem());
-    return words == null
-        ? "texts with signs such as : # { [ * & belong in double quotes"
-        : words[1];
+    return words(fault)[1];
+  }
+
+  private static String[] words(MarkedYAMLException fault) {
+    String problem = fault.getProblem();
+    if (problem.startsWith("expected ',' or ']'")) {
+      return new String[] {"a list that begins with '[' is not closed", "close it with ']'"};
+    }
+    return WORDS.getOrDefault(
+        problem,
+        new String[] {
+          plain(problem), "texts with signs such as : # { [ * & belong in double quotes"
+        });
   }
 
   /** The first line of a message, without the parser's own excerpt. */
