@@ -12,7 +12,7 @@ final class FopConfiguration {
   private static final String FRAME =
       """
       <fop version="1.0">
-        <accessibility>true</accessibility>
+        <accessibility keep-empty-tags="false">true</accessibility>
         <strict-configuration>true</strict-configuration>
         <strict-validation>true</strict-validation>
         <use-cache>false</use-cache>
