@@ -50,15 +50,31 @@ public final class SiteBuild {
    * Builds and publishes.
    *
    * @throws IOException if the disk fails
-   * @throws PublicationRefusedException if the target folder cannot be published to
    */
-  public static BuildReport run(BuildRequest request, Progress progress)
-      throws IOException, PublicationRefusedException {
-    return new SiteBuild(request, progress).run();
+  public static BuildReport run(BuildRequest request, Progress progress) throws IOException {
+    ContentFolder content = new ContentFolder(request.content(), request.shownContent());
+    if (!content.exists()) {
+      return BuildReport.refused(
+          "there is no folder '" + request.shownContent() + "'", "name one with --content");
+    }
+    if (!Theme.exists(request.theme())) {
+      return BuildReport.refused(
+          "there is no theme in '" + request.shownTheme() + "'",
+          "name a folder under themes, or any folder, with --theme");
+    }
+    try {
+      return new SiteBuild(request, progress).run(content);
+    } catch (PublicationRefusedException refused) {
+      return BuildReport.refused(refused.getMessage(), refused.hint());
+    }
   }
 
-  private BuildReport run() throws IOException, PublicationRefusedException {
-    ContentFolder content = new ContentFolder(request.content(), request.shownContent());
+  /** The ids of every format there is. */
+  public static List<String> formats() {
+    return Formats.ids();
+  }
+
+  private BuildReport run(ContentFolder content) throws IOException, PublicationRefusedException {
     SiteIndex index = new IndexReader(content).read();
     Optional<Site> site = keep(SiteReader.read(content, index));
     Optional<Theme> theme =
@@ -165,6 +181,6 @@ public final class SiteBuild {
   }
 
   private BuildReport report(int compacts, int files) {
-    return new BuildReport(diagnostics.sorted(), compacts, files, files > 0);
+    return BuildReport.of(diagnostics.sorted(), compacts, files);
   }
 }
