@@ -95,7 +95,7 @@ final class WebsiteRendererTest {
     assertEquals(
         "Carried on as F-P2 in Riverside 2011", undertaking.selectFirst(".lineage").text());
     assertEquals(
-        "../../../riverside-2011/codes/funding/#f-p2",
+        "../../../riverside-2011/codes/funding/index.html#f-p2",
         undertaking.selectFirst(".lineage a").attr("href"));
   }
 
@@ -138,7 +138,8 @@ final class WebsiteRendererTest {
     for (Element link : page.select("a[href]")) {
       assertTrue(
           link.attr("href")
-              .matches("#.*|mailto:.*|https:.*|\\.\\./\\.\\./riverside-2011/large-print/#.*"),
+              .matches(
+                  "#.*|mailto:.*|https:.*|\\.\\./\\.\\./riverside-2011/large-print/index.html#.*"),
           link.outerHtml());
     }
   }
