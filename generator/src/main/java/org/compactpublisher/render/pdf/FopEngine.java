@@ -13,10 +13,8 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
-import org.apache.fop.apps.FopFactoryBuilder;
-import org.apache.fop.configuration.ConfigurationException;
-import org.apache.fop.configuration.DefaultConfigurationBuilder;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,6 +23,10 @@ import org.xml.sax.XMLReader;
 /** Prints XSL-FO as a PDF with Apache FOP. Nothing outlives a document. */
 final class FopEngine {
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+  /** Namespace of the notes that our templates leave for {@link TagRepair}. */
+  private static final String OURS = "https://compactpublisher.org/fo";
+
   private static final int USUAL_SIZE = 1 << 19;
 
   private final ThemeFonts fonts;
@@ -69,15 +71,12 @@ final class FopEngine {
     return Optional.empty();
   }
 
-  private FopFactory factory() {
+  private FopFactory factory() throws SAXException, IOException {
     byte[] text = new FopConfiguration(fonts).text().getBytes(StandardCharsets.UTF_8);
-    try {
-      return new FopFactoryBuilder(PdfResources.BASE, resources)
-          .setConfiguration(new DefaultConfigurationBuilder().build(new ByteArrayInputStream(text)))
-          .build();
-    } catch (ConfigurationException fault) {
-      throw new IllegalStateException(fault);
-    }
+    return new FopConfParser(new ByteArrayInputStream(text), PdfResources.BASE, resources)
+        .getFopFactoryBuilder()
+        .ignoreNamespace(OURS)
+        .build();
   }
 
   private static XMLReader reader() throws SAXException {

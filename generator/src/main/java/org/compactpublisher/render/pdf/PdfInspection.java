@@ -17,10 +17,8 @@ final class PdfInspection {
   static void inspect(PDDocument pdf, FoFaults faults) {
     Set<COSBase> tagged = new HashSet<>();
     for (COSDictionary element : StructureTree.elements(pdf)) {
-      COSBase page = element.getDictionaryObject(COSName.PG);
-      if (page != null && element.containsKey(COSName.K)) {
-        tagged.add(page);
-      }
+      tagged.add(element.getDictionaryObject(COSName.PG));
+      StructureTree.kids(element).forEach(kid -> tagged.add(kid.getDictionaryObject(COSName.PG)));
       alternative(element, faults);
     }
     int number = 0;
