@@ -19,7 +19,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class FixedBytes {
   private static final int ID_LENGTH = 16;
   private static final Pattern DATES =
-      Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(<)");
+      Pattern.compile(
+          "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)[^<]*(<)");
   private static final Pattern ID =
       Pattern.compile("/ID\\s*\\[\\s*<([0-9A-Fa-f]{32})>\\s*<([0-9A-Fa-f]{32})>\\s*\\]");
 
