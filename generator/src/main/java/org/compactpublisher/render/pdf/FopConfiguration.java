@@ -16,7 +16,6 @@ final class FopConfiguration {
         <strict-configuration>true</strict-configuration>
         <strict-validation>true</strict-validation>
         <use-cache>false</use-cache>
-        <complex-scripts disabled="true"/>
         <renderers>
           <renderer mime="application/pdf">
             <pdf-a-mode>PDF/A-2a</pdf-a-mode>

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,15 @@ final class PdfResources implements ResourceResolver {
   static final String FONTS = "compact:/fonts/";
   static final String PICTURES = "compact:/pictures/";
   static final String COLOURS = "compact:/colours.icc";
+
+  private static final int TABLE_COUNT = 4;
+  private static final int FIRST_TABLE = 12;
+  private static final int TABLE_ENTRY = 16;
+
+  /** The name {@code GSUB} of a font's table, and the same spoilt. */
+  private static final int SUBSTITUTIONS = 0x47535542;
+
+  private static final int HIDDEN = 0x2d2d2d2d;
 
   private final ThemeFonts fonts;
   private final Map<String, byte[]> pictures = new TreeMap<>();
@@ -41,7 +51,7 @@ final class PdfResources implements ResourceResolver {
     }
     for (ThemeFonts.FontFile font : fonts.files()) {
       if (address.equals(FONTS + font.name())) {
-        return fonts.read(font.name());
+        return withoutLigatures(fonts.read(font.name()));
       }
     }
     byte[] picture = pictures.get(address);
@@ -49,6 +59,23 @@ final class PdfResources implements ResourceResolver {
       throw new FileNotFoundException(address);
     }
     return picture;
+  }
+
+  /**
+   * Hides the table of substitutions: FOP gives a ligature a private code, so that it could neither
+   * be searched nor read aloud. The kerning stands in a table of its own.
+   */
+  private static byte[] withoutLigatures(byte[] font) {
+    ByteBuffer bytes = ByteBuffer.wrap(font);
+    int tables = bytes.getShort(TABLE_COUNT);
+    for (int entry = FIRST_TABLE;
+        entry < FIRST_TABLE + tables * TABLE_ENTRY;
+        entry += TABLE_ENTRY) {
+      if (bytes.getInt(entry) == SUBSTITUTIONS) {
+        bytes.putInt(entry, HIDDEN);
+      }
+    }
+    return font;
   }
 
   @Override
