@@ -1,6 +1,7 @@
 package org.compactpublisher.render.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.compactpublisher.document.DocumentSet;
@@ -53,16 +54,19 @@ public final class PdfRenderer implements Renderer {
     String path = documents.id() + "/downloads/" + documents.id() + chosen.suffix() + ".pdf";
     FoDocument document = new FoDocument(documents, context, chosen, path);
     Optional<String> fo = keep(document.text(), diagnostics);
-    Optional<FinishedPdf> pdf =
-        fo.flatMap(text -> keep(print(text, document, fonts.get()), diagnostics));
+    Optional<Map<String, byte[]>> drawings = keep(document.drawings(), diagnostics);
+    if (fo.isEmpty() || drawings.isEmpty()) {
+      return new Checked<>(Optional.empty(), diagnostics.sorted());
+    }
+    PdfResources resources = new PdfResources(fonts.get(), documents.assets(), drawings.get());
+    FopEngine engine = new FopEngine(fonts.get(), resources);
+    Optional<FinishedPdf> pdf = keep(print(fo.get(), document, engine), diagnostics);
     return new Checked<>(pdf.map(made -> rendered(path, made)), diagnostics.sorted());
   }
 
-  private static Checked<FinishedPdf> print(String fo, FoDocument document, ThemeFonts fonts) {
-    PdfResources resources = new PdfResources(fonts, document.documents().assets());
+  private static Checked<FinishedPdf> print(String fo, FoDocument document, FopEngine engine) {
     FoFaults faults = new FoFaults(fo, document);
-    Optional<byte[]> printed =
-        new FopEngine(fonts, resources).print(fo, document.context().date(), faults);
+    Optional<byte[]> printed = engine.print(fo, document.context().date(), faults);
     if (faults.found() || printed.isEmpty()) {
       return new Checked<>(Optional.empty(), faults.diagnostics());
     }

@@ -21,6 +21,7 @@ final class PdfResources implements ResourceResolver {
   static final URI BASE = URI.create("compact:/");
   static final String FONTS = "compact:/fonts/";
   static final String PICTURES = "compact:/pictures/";
+  static final String DRAWINGS = "compact:/drawings/";
   static final String COLOURS = "compact:/colours.icc";
 
   private static final int TABLE_COUNT = 4;
@@ -35,8 +36,14 @@ final class PdfResources implements ResourceResolver {
   private final ThemeFonts fonts;
   private final Map<String, byte[]> pictures = new TreeMap<>();
 
-  PdfResources(ThemeFonts fonts, List<Asset> assets) {
+  /**
+   * Gathers what one document can reach.
+   *
+   * @param drawings the theme's own, as SVG by name
+   */
+  PdfResources(ThemeFonts fonts, List<Asset> assets, Map<String, byte[]> drawings) {
     this.fonts = fonts;
+    drawings.forEach((name, drawing) -> pictures.put(DRAWINGS + name, drawing));
     assets.forEach(asset -> pictures.put(PICTURES + asset.path(), asset.bytes()));
   }
 
