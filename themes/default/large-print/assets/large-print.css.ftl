@@ -100,6 +100,7 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   .box, .notice { padding: 0.9em; }
 }
 @media (forced-colors: active) {
+  :is(.side-left, .side-right) > .party-head svg { color: CanvasText; }
   a:focus-visible { outline-color: Highlight; }
 }
 @page {

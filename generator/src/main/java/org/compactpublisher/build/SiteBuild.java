@@ -62,8 +62,9 @@ public final class SiteBuild {
           "there is no theme in '" + request.shownTheme() + "'",
           "name a folder under themes, or any folder, with --theme");
     }
-    try {
-      return new SiteBuild(request, progress).run(content);
+    // Opened first, so that a site that a killed run left behind is put back whatever comes next.
+    try (SitePublisher publication = SitePublisher.open(request.target())) {
+      return new SiteBuild(request, progress).run(content, publication);
     } catch (PublicationRefusedException refused) {
       return BuildReport.refused(refused.getMessage(), refused.hint());
     }
@@ -74,7 +75,7 @@ public final class SiteBuild {
     return Formats.ids();
   }
 
-  private BuildReport run(ContentFolder content) throws IOException, PublicationRefusedException {
+  private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
     Optional<Site> site = keep(SiteReader.read(content, index));
     Optional<Theme> theme =
@@ -91,11 +92,9 @@ public final class SiteBuild {
     RenderContext context = context(site.get(), theme.get(), composition);
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());
-    try (SitePublisher publication = SitePublisher.open(request.target())) {
-      InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(publication, made));
-      stage(publication, "", siteFiles(context));
-      return finish(publication, wanted.size());
-    }
+    InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(publication, made));
+    stage(publication, "", siteFiles(context));
+    return finish(publication, wanted.size());
   }
 
   /** Tells what is wrong in the compacts when the site itself cannot be read. */

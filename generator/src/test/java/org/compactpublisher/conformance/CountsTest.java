@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class CountsTest {
     "kent-2011, 61, [fvc]-[pvj][0-9]+",
     "west-kent, 47, j[0-9]+|[sv]-[cfviet][0-9]+",
   })
-  void undertakings(String compact, int count, String id) throws IOException {
+  void undertakings(String compact, int count, String id) throws Exception {
     Set<String> ids = ids(website(compact));
     assertAll(
         () -> assertEquals(count, ids.size(), "on the website"),
@@ -63,7 +62,7 @@ final class CountsTest {
         "kent-2009 | 13 | .partner-group:first-child li",
         "west-kent |  6 | .partner-group li",
       })
-  void lists(String compact, int count, String selector) throws IOException {
+  void lists(String compact, int count, String selector) throws Exception {
     List<Element> items = select(website(compact), selector);
     List<Path> print = onePage(compact, "print");
     List<Path> largePrint = onePage(compact, "large-print");
@@ -79,7 +78,7 @@ final class CountsTest {
                 "not in the large-print PDF"));
   }
 
-  private static List<Path> website(String compact) {
+  private static List<Path> website(String compact) throws Exception {
     Path folder = PublishedSite.folder().resolve(compact);
     List<Path> pages =
         FileTree.files(folder, ".html").stream()
@@ -91,11 +90,11 @@ final class CountsTest {
     return pages;
   }
 
-  private static List<Path> onePage(String compact, String name) {
+  private static List<Path> onePage(String compact, String name) throws Exception {
     return List.of(PublishedSite.folder().resolve(compact).resolve(name).resolve("index.html"));
   }
 
-  private static List<Element> select(List<Path> pages, String selector) throws IOException {
+  private static List<Element> select(List<Path> pages, String selector) throws Exception {
     List<Element> found = new ArrayList<>();
     for (Path page : pages) {
       found.addAll(Jsoup.parse(Files.readString(page)).select(selector));
@@ -103,14 +102,14 @@ final class CountsTest {
     return found;
   }
 
-  private static Set<String> ids(List<Path> pages) throws IOException {
+  private static Set<String> ids(List<Path> pages) throws Exception {
     List<String> ids = select(pages, UNDERTAKING).stream().map(Element::id).toList();
     Set<String> distinct = new TreeSet<>(ids);
     assertEquals(ids.size(), distinct.size(), () -> "ids used twice: " + ids);
     return distinct;
   }
 
-  private static String pdf(String compact, String kind) throws IOException {
+  private static String pdf(String compact, String kind) throws Exception {
     Path file =
         PublishedSite.folder()
             .resolve(compact)

@@ -1,6 +1,7 @@
 package org.compactpublisher.render.pdf;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,6 +12,10 @@ import java.util.GregorianCalendar;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -19,7 +24,8 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 final class FixedBytes {
   private static final int ID_LENGTH = 16;
   private static final Pattern DATES =
-      Pattern.compile("(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>)[^<]*(<)");
+      Pattern.compile(
+          "(<xmp:(?:CreateDate|ModifyDate|MetadataDate)>|<dc:date>\\s*<rdf:Seq>\\s*<rdf:li>)[^<]*(<)");
   private static final Pattern ID =
       Pattern.compile("/ID\\s*\\[\\s*<([0-9A-Fa-f]{32})>\\s*<([0-9A-Fa-f]{32})>\\s*\\]");
 
@@ -39,6 +45,24 @@ final class FixedBytes {
     PDMetadata fixed = new PDMetadata(pdf);
     fixed.importXMPMetadata(metadata.getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(fixed);
+  }
+
+  /** Puts our own colour profile in the place of those that the JDK made or rewrote. */
+  static void colours(PDDocument pdf) throws IOException {
+    byte[] profile = SrgbProfile.bytes();
+    for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
+      COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
+      if (object instanceof COSStream stream && isProfile(stream)) {
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+          out.write(profile);
+        }
+      }
+    }
+  }
+
+  /** Only colour profiles have a number of components and no type. */
+  private static boolean isProfile(COSStream stream) {
+    return stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE);
   }
 
   /** Puts a digest of the file itself in the place of its two random ids. */
