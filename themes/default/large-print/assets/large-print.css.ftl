@@ -25,6 +25,7 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 [tabindex]:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .address { overflow-wrap: anywhere; }
+.link-alone a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; }
 .skip { position: absolute; left: 1rem; top: -10rem; z-index: 2; padding: 0.75rem 1rem; background-color: var(--weld); }
 .skip:not(:focus), .skip:focus { color: var(--weld-ink); }
 .skip:focus { top: 1rem; }
@@ -37,7 +38,10 @@ a:focus-visible { outline: 4px solid var(--focus); outline-offset: 4px; backgrou
 .status svg { width: 1.25em; height: 1.25em; margin-top: 0.125em; }
 .contents li > ol { margin-top: 0; }
 .contents li li { padding-left: 1.5em; }
+.contents a { flex-wrap: wrap; }
+.contents .title { min-width: 0; }
 .contents .number { flex: none; margin-right: 0.5em; }
+.contents .number:empty { display: none; }
 .bullets, .numbers { padding-left: 1.5em; }
 .bullets { list-style-type: disc; }
 .numbers { list-style-type: decimal; }
@@ -55,6 +59,7 @@ dt { font-weight: 700; }
 dl > div + div { margin-top: 1.5em; }
 .party { margin-top: 2.25em; }
 .party-head { display: flex; gap: 0.6em; align-items: flex-start; padding-bottom: 0.75em; }
+.party-head > div { min-width: 0; }
 .party-head > div > * { margin: 0; }
 .side-left > .party-head svg { color: var(--madder); }
 .side-right > .party-head svg { color: var(--woad); }
@@ -95,6 +100,7 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   .box, .notice { padding: 0.9em; }
 }
 @media (forced-colors: active) {
+  :is(.side-left, .side-right) > .party-head svg { color: CanvasText; }
   a:focus-visible { outline-color: Highlight; }
 }
 @page {
@@ -107,10 +113,11 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   .skip, header nav { display: none; }
   a, a:visited { color: inherit; font-weight: inherit; text-decoration: none; }
   .contents { break-before: page; break-after: page; }
-  .contents h2 { border-top: 0; }
+  .contents h2 { margin-top: 0; padding-top: 0; border-top: 0; }
   .contents a { min-height: 0; }
-  .chapter { break-before: page; }
-  .chapter > h2:first-child { margin-top: 0; }
+  .kind-code, .kind-party, .kind-glossary, .kind-contacts, .kind-signatories { break-before: page; }
+  .kind-code > h2:first-child, .kind-party > h2:first-child, .kind-glossary > h2:first-child, .kind-contacts > h2:first-child, .kind-signatories > h2:first-child { margin-top: 0; }
+  .link-alone a, .useful-link a, .respond-link a { display: inline; min-height: 0; }
   .undertaking, .contact, .rows > li, .term-entry, .box, .figure { break-inside: avoid; }
   h1, h2, h3, h4, h5, .party-head { break-after: avoid; }
 }

@@ -1,5 +1,6 @@
 package org.compactpublisher.assemble;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,11 +113,21 @@ final class CompactFiles {
     }
   }
 
+  /** The pictures; a drawing is text, whose line ends depend on the editor's system. */
   List<Asset> assets() {
     return pictures.keySet().stream()
         .filter(name -> !refused.contains(name))
-        .map(name -> new Asset(name, folder.bytes(path(name))))
+        .map(name -> new Asset(name, picture(name)))
         .toList();
+  }
+
+  private byte[] picture(String name) {
+    return name.endsWith(".svg")
+        ? folder
+            .text(path(name), diagnostics)
+            .map(drawing -> drawing.text().getBytes(StandardCharsets.UTF_8))
+            .orElseThrow()
+        : folder.bytes(path(name));
   }
 
   /** The pictures that no prose read so far shows, sorted. */

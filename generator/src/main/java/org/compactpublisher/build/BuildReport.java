@@ -1,6 +1,7 @@
 package org.compactpublisher.build;
 
 import java.util.List;
+import java.util.Optional;
 import org.compactpublisher.source.Diagnostic;
 
 /**
@@ -9,12 +10,23 @@ import org.compactpublisher.source.Diagnostic;
  * @param diagnostics everything that was found, sorted
  * @param compacts how many compacts were read
  * @param files how many files were published; 0 when nothing was
- * @param published whether the publication was put in place
+ * @param refusal why the run could not begin; absent when it did
  */
 public record BuildReport(
-    List<Diagnostic> diagnostics, int compacts, int files, boolean published) {
+    List<Diagnostic> diagnostics, int compacts, int files, Optional<Refusal> refusal) {
   public BuildReport {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Why a run could not begin, and what to do instead. */
+  public record Refusal(String message, String hint) {}
+
+  static BuildReport refused(String message, String hint) {
+    return new BuildReport(List.of(), 0, 0, Optional.of(new Refusal(message, hint)));
+  }
+
+  static BuildReport of(List<Diagnostic> diagnostics, int compacts, int files) {
+    return new BuildReport(diagnostics, compacts, files, Optional.empty());
   }
 
   /** Whether anything found stops publication. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param baseUrl instead of the one in site.yaml
  * @param date the day it is built for, when it was named
  * @param strict whether warnings stop publication
+ * @param jobs how many compacts are made at once, 1 or more
  */
 public record BuildRequest(
     Path content,
@@ -30,7 +31,8 @@ public record BuildRequest(
     List<String> only,
     Optional<String> baseUrl,
     Optional<LocalDate> date,
-    boolean strict) {
+    boolean strict,
+    int jobs) {
   public BuildRequest {
     formats = Set.copyOf(formats);
     only = List.copyOf(only);

@@ -1,5 +1,6 @@
 package org.compactpublisher.build;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.compactpublisher.assemble.CompactAssembler;
@@ -18,9 +19,16 @@ public final class ContentCheck {
   /**
    * Checks a content folder.
    *
+   * @param root where the content is
+   * @param shownRoot the same for messages, relative to where the command ran
    * @param record whether to write each edition's record of published ids first
    */
-  public static BuildReport run(ContentFolder content, boolean record) {
+  public static BuildReport run(Path root, String shownRoot, boolean record) {
+    ContentFolder content = new ContentFolder(root, shownRoot);
+    if (!content.exists()) {
+      return BuildReport.refused(
+          "there is no folder '" + shownRoot + "'", "name one with --content");
+    }
     Diagnostics diagnostics = new Diagnostics();
     SiteIndex index = new IndexReader(content).read();
     Checked<Site> site = SiteReader.read(content, index);
@@ -34,7 +42,7 @@ public final class ContentCheck {
       }
       diagnostics.addAll(compact.diagnostics());
     }
-    return new BuildReport(diagnostics.sorted(), index.compacts().size(), 0, false);
+    return BuildReport.of(diagnostics.sorted(), index.compacts().size(), 0);
   }
 
   private static Checked<CompactAssembler.Assembled> read(

@@ -13,25 +13,19 @@ import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.assemble.IndexReader;
 import org.compactpublisher.assemble.SiteReader;
 import org.compactpublisher.check.SiteCheck;
-import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.SiteComposer;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Suggestion;
-import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
-import org.compactpublisher.model.Compact;
-import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.output.PublicationRefusedException;
 import org.compactpublisher.output.SitePublisher;
-import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Formats;
 import org.compactpublisher.render.RenderContext;
-import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
@@ -60,15 +54,32 @@ public final class SiteBuild {
    * Builds and publishes.
    *
    * @throws IOException if the disk fails
-   * @throws PublicationRefusedException if the target folder cannot be published to
    */
-  public static BuildReport run(BuildRequest request, Progress progress)
-      throws IOException, PublicationRefusedException {
-    return new SiteBuild(request, progress).run();
+  public static BuildReport run(BuildRequest request, Progress progress) throws IOException {
+    ContentFolder content = new ContentFolder(request.content(), request.shownContent());
+    if (!content.exists()) {
+      return BuildReport.refused(
+          "there is no folder '" + request.shownContent() + "'", "name one with --content");
+    }
+    if (!Theme.exists(request.theme())) {
+      return BuildReport.refused(
+          "there is no theme in '" + request.shownTheme() + "'",
+          "name a folder under themes, or any folder, with --theme");
+    }
+    // Opened first, so that a site that a killed run left behind is put back whatever comes next.
+    try (SitePublisher publication = SitePublisher.open(request.target())) {
+      return new SiteBuild(request, progress).run(content, publication);
+    } catch (PublicationRefusedException refused) {
+      return BuildReport.refused(refused.getMessage(), refused.hint());
+    }
   }
 
-  private BuildReport run() throws IOException, PublicationRefusedException {
-    ContentFolder content = new ContentFolder(request.content(), request.shownContent());
+  /** The ids of every format there is. */
+  public static List<String> formats() {
+    return Formats.ids();
+  }
+
+  private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
     Optional<Site> site = keep(SiteReader.read(content, index));
     Optional<Theme> theme =
@@ -77,35 +88,25 @@ public final class SiteBuild {
                 request.theme(), request.shownTheme(), site.map(Site::language).orElse("en")));
     List<String> wanted = wanted(site, index);
     if (site.isEmpty() || theme.isEmpty()) {
-      wanted.forEach(id -> keep(read(content, index, id, "")));
+      checkOnly(content, index, wanted);
       return report(wanted.size(), 0);
     }
-    try (SitePublisher publication = SitePublisher.open(request.target())) {
-      Composition composition =
-          new Composition(
-              index,
-              new TreeSet<>(wanted),
-              theme.get().labels(site.get().language()),
-              request.date());
-      RenderContext context = context(site.get(), theme.get(), composition);
-      check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
-      for (String id : wanted) {
-        Optional<Compact> compact = keep(read(content, index, id, site.get().notice()));
-        if (compact.isPresent() && !stopped()) {
-          publish(publication, compact.get(), composition, context);
-        }
-      }
-      publishSite(publication, context);
-      return finish(publication, wanted.size());
-    }
+    Labels labels = theme.get().labels(site.get().language());
+    Composition composition = new Composition(index, new TreeSet<>(wanted), labels, request.date());
+    RenderContext context = context(site.get(), theme.get(), composition);
+    check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
+    CompactBuild compacts =
+        new CompactBuild(content, composition, context, chosen(), site.get().notice());
+    InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(publication, made));
+    stage(publication, "", siteFiles(context));
+    return finish(publication, wanted.size());
   }
 
-  private Checked<Compact> read(
-      ContentFolder content, SiteIndex index, String id, String siteNotice) {
-    CompactIndex compact = index.compact(id).orElseThrow();
-    Checked<CompactAssembler.Assembled> read =
-        CompactAssembler.read(content, index, compact, siteNotice);
-    return new Checked<>(read.value().map(CompactAssembler.Assembled::compact), read.diagnostics());
+  /** Tells what is wrong in the compacts when the site itself cannot be read. */
+  private void checkOnly(ContentFolder content, SiteIndex index, List<String> wanted) {
+    for (String id : wanted) {
+      keep(CompactAssembler.read(content, index, index.compact(id).orElseThrow(), ""));
+    }
   }
 
   private List<String> wanted(Optional<Site> site, SiteIndex index) {
@@ -131,32 +132,12 @@ public final class SiteBuild {
     return new RenderContext(frame, theme, request.formats(), List.of(), date);
   }
 
-  private void publish(
-      SitePublisher publication, Compact compact, Composition site, RenderContext context)
-      throws IOException {
-    Labels labels = context.theme().labels(compact.about().language());
-    Composition composition =
-        labels == null
-            ? site
-            : new Composition(site.index(), site.published(), labels, site.today());
-    DocumentSet documents = CompactComposer.compose(compact, composition);
-    List<Download> downloads = new ArrayList<>();
-    List<OutputFile> files = new ArrayList<>();
-    for (Renderer renderer : chosen()) {
-      Optional<Rendered> rendered = keep(renderer.render(documents, context.with(downloads)));
-      rendered.ifPresent(made -> downloads.addAll(made.downloads()));
-      rendered.ifPresent(made -> files.addAll(made.files()));
-    }
-    stage(publication, documents.id() + "/", files);
-    progress.made(documents.id(), files.size());
-  }
-
-  private void publishSite(SitePublisher publication, RenderContext context) throws IOException {
+  private List<OutputFile> siteFiles(RenderContext context) {
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : chosen()) {
       keep(renderer.renderSite(context)).ifPresent(made -> files.addAll(made.files()));
     }
-    stage(publication, "", files);
+    return files;
   }
 
   private List<Renderer> chosen() {
@@ -164,6 +145,14 @@ public final class SiteBuild {
     return Formats.all().stream()
         .filter(renderer -> formats.contains(renderer.format().id()))
         .toList();
+  }
+
+  private void stage(SitePublisher publication, CompactBuild.Made made) throws IOException {
+    diagnostics.addAll(made.diagnostics());
+    if (!made.files().isEmpty()) {
+      stage(publication, made.compact() + "/", made.files());
+      progress.made(made.compact(), made.files().size());
+    }
   }
 
   private void stage(SitePublisher publication, String folder, List<OutputFile> files)
@@ -196,7 +185,7 @@ public final class SiteBuild {
   }
 
   private BuildReport report(int compacts, int files) {
-    return new BuildReport(told(), compacts, files, files > 0);
+    return BuildReport.of(told(), compacts, files);
   }
 
   /** A fault of a template would come with every page that it makes; it is told once. */

@@ -3,7 +3,6 @@ package org.compactpublisher.check;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,10 @@ public final class SiteCheck {
   private static final Set<String> UNLINKED = Set.of("404.html");
 
   private final String root;
-  private final List<Crossing> crossings = new ArrayList<>();
+
+  /** Links from one folder to another: each target, and the first page that leads to it. */
+  private final Map<String, String> crossings = new TreeMap<>();
+
   private final Set<String> homes = new TreeSet<>();
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -37,9 +39,6 @@ public final class SiteCheck {
   public SiteCheck(String root) {
     this.root = root;
   }
-
-  /** A link from one folder to another. */
-  private record Crossing(String page, String target) {}
 
   /**
    * Reads the files of one folder: a compact, or what belongs to none.
@@ -81,7 +80,7 @@ public final class SiteCheck {
               target -> {
                 String file = SiteAddress.file(target);
                 if (!paths.contains(file)) {
-                  crossings.add(new Crossing(page, target));
+                  crossings.putIfAbsent(target, page);
                 } else if (!target.equals(file)
                     && !ids(pages.get(file)).contains(SiteAddress.fragment(target))) {
                   tellLost(page, target);
@@ -119,18 +118,19 @@ public final class SiteCheck {
     Set<String> files = publication.added();
     Map<String, Set<String>> ids = new TreeMap<>();
     Set<String> led = new HashSet<>(Set.of("index.html"));
-    for (Crossing crossing : crossings) {
-      String file = SiteAddress.file(crossing.target());
+    for (Map.Entry<String, String> crossing : crossings.entrySet()) {
+      String target = crossing.getKey();
+      String file = SiteAddress.file(target);
       led.add(file);
       if (!files.contains(file)) {
-        tellLost(crossing.page(), crossing.target());
-      } else if (!crossing.target().equals(file)) {
+        tellLost(crossing.getValue(), target);
+      } else if (!target.equals(file)) {
         if (!ids.containsKey(file)) {
           String html = new String(publication.read(file), StandardCharsets.UTF_8);
           ids.put(file, PageScan.of(html).ids());
         }
-        if (!ids.get(file).contains(SiteAddress.fragment(crossing.target()))) {
-          tellLost(crossing.page(), crossing.target());
+        if (!ids.get(file).contains(SiteAddress.fragment(target))) {
+          tellLost(crossing.getValue(), target);
         }
       }
     }

@@ -15,8 +15,6 @@ import java.util.concurrent.Callable;
 import org.compactpublisher.build.BuildReport;
 import org.compactpublisher.build.BuildRequest;
 import org.compactpublisher.build.SiteBuild;
-import org.compactpublisher.output.PublicationRefusedException;
-import org.compactpublisher.render.Formats;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +91,14 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Warnings stop publication like errors.")
   private boolean strict;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "NUMBER",
+      description =
+          "How many compacts to make at once; each needs about 100 MB of memory. Default: the"
+              + " number of processors, at most 4.")
+  private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -101,31 +107,27 @@ final class BuildCommand implements Callable<Integer> {
   static final class FormatNames implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Formats.ids().iterator();
+      return SiteBuild.formats().iterator();
     }
   }
 
   @Override
   public Integer call() throws IOException {
     BuildRequest request = request();
-    try {
-      BuildReport report =
-          SiteBuild.run(
-              request, (compact, files) -> terminal.say(compact + ": " + files + " files"));
-      String faults = new DiagnosticPrinter(terminal.colours()).print(report.diagnostics(), strict);
-      if (!faults.isEmpty()) {
-        terminal.error(faults.stripTrailing());
-      }
-      return tell(request, report);
-    } catch (PublicationRefusedException refused) {
-      terminal.error("error: " + refused.getMessage());
-      terminal.error("    hint: " + refused.hint());
-      return Main.WRONG_USE;
+    BuildReport report =
+        SiteBuild.run(request, (compact, files) -> terminal.say(compact + ": " + files + " files"));
+    if (report.refusal().isPresent()) {
+      return terminal.refused(report.refusal().get());
     }
+    String faults = new DiagnosticPrinter(terminal.colours()).print(report.diagnostics(), strict);
+    if (!faults.isEmpty()) {
+      terminal.error(faults.stripTrailing());
+    }
+    return tell(request, report);
   }
 
   private int tell(BuildRequest request, BuildReport report) {
-    if (!report.published()) {
+    if (report.files() == 0) {
       terminal.error("Nothing was published.");
       return Main.CONTENT_HAS_ERRORS;
     }
@@ -134,8 +136,8 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    Path from = folder(Project.folder(content, "content"), "--content", "content");
-    Path look = folder(themeFolder(), "--theme", "a theme");
+    Path from = Project.folder(content, "content");
+    Path look = Project.theme(theme);
     return new BuildRequest(
         from,
         Project.shown(from),
@@ -146,26 +148,8 @@ final class BuildCommand implements Callable<Integer> {
         only,
         Optional.ofNullable(baseUrl).map(this::address),
         date(),
-        strict);
-  }
-
-  private Path themeFolder() {
-    Path named = Project.folder(null, "themes").resolve(theme);
-    return named.toFile().isDirectory() ? named : Path.of(theme);
-  }
-
-  private Path folder(Path folder, String option, String what) {
-    if (!folder.toFile().isDirectory()) {
-      throw wrong(
-          "There is no folder '"
-              + Project.shown(folder)
-              + "' for "
-              + what
-              + ": name one with "
-              + option
-              + ".");
-    }
-    return folder;
+        strict,
+        jobs());
   }
 
   private String address(String url) {
@@ -177,16 +161,16 @@ final class BuildCommand implements Callable<Integer> {
 
   private Set<String> formats() {
     for (String format : formats) {
-      if (!Formats.ids().contains(format)) {
+      if (!SiteBuild.formats().contains(format)) {
         throw wrong(
             "There is no format '"
                 + format
                 + "'. The formats are "
-                + String.join(", ", Formats.ids())
+                + String.join(", ", SiteBuild.formats())
                 + ".");
       }
     }
-    return new TreeSet<>(formats.isEmpty() ? Formats.ids() : formats);
+    return new TreeSet<>(formats.isEmpty() ? SiteBuild.formats() : formats);
   }
 
   private Optional<LocalDate> date() {
@@ -201,6 +185,13 @@ final class BuildCommand implements Callable<Integer> {
       throw wrong(
           "SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970.");
     }
+  }
+
+  private int jobs() {
+    if (jobs < 1) {
+      throw wrong("--jobs is " + jobs + "; it must be 1 or more.");
+    }
+    return jobs;
   }
 
   private ParameterException wrong(String message) {

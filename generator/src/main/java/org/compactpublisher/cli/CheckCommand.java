@@ -5,13 +5,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.compactpublisher.build.BuildReport;
 import org.compactpublisher.build.ContentCheck;
-import org.compactpublisher.content.ContentFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Checks the content and says everything that is wrong. */
 @Command(
@@ -30,8 +26,6 @@ import picocli.CommandLine.Spec;
     footer = "  ./compact check --strict")
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
-
-  @Spec private CommandSpec spec;
 
   @Option(
       names = "--content",
@@ -67,13 +61,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = Project.folder(content, "content");
-    ContentFolder files = new ContentFolder(folder, Project.shown(folder));
-    if (!files.exists()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "There is no folder '" + Project.shown(folder) + "': name one with --content.");
+    BuildReport report = ContentCheck.run(folder, Project.shown(folder), record);
+    if (report.refusal().isPresent()) {
+      return terminal.refused(report.refusal().get());
     }
-    BuildReport report = ContentCheck.run(files, record);
     switch (format) {
       case json ->
           terminal.say(new DiagnosticReport(strict).json(report.diagnostics()).stripTrailing());

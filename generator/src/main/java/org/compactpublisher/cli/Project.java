@@ -15,6 +15,12 @@ final class Project {
     return named == null ? Path.of(home).resolve(usual) : named;
   }
 
+  /** The folder of a theme: one of the project's by its name, or any by its path. */
+  static Path theme(String named) {
+    boolean isName = named.matches("[A-Za-z0-9-]+");
+    return isName ? folder(null, "themes").resolve(named) : Path.of(named);
+  }
+
   /** The way to a folder from where the command runs, with {@code /}; absolute when outside. */
   static String shown(Path folder) {
     Path here = Path.of("").toAbsolutePath();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.compactpublisher.build.BuildReport;
 
 /** Where the program prints: results to one stream, what is wrong to the other. */
 final class Terminal {
@@ -33,6 +34,13 @@ final class Terminal {
   void error(String line) {
     err.print(line + "\n");
     err.flush();
+  }
+
+  /** Says why a run could not begin, and answers the exit code for it. */
+  int refused(BuildReport.Refusal refusal) {
+    error("error: " + refusal.message());
+    error("    hint: " + refusal.hint());
+    return Main.WRONG_USE;
   }
 
   boolean colours() {

@@ -21,6 +21,11 @@ public record Composition(
     published = Set.copyOf(published);
   }
 
+  /** The same with the words of another language. */
+  public Composition in(Labels other) {
+    return new Composition(index, published, other, today);
+  }
+
   boolean publishes(String compact) {
     return compact.isEmpty() || published.contains(compact);
   }

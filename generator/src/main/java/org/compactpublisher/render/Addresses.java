@@ -16,7 +16,10 @@ public final class Addresses {
     return page(anchor) + (anchor.fragment().isEmpty() ? "" : "#" + anchor.fragment());
   }
 
-  /** The way from one page to an address, both given from the site's root. */
+  /**
+   * The way from one page to an address, both given from the site's root. It names {@code
+   * index.html}, so that the site can also be read from a disk or a memory stick, without a server.
+   */
   public static String relative(String fromPage, String toAddress) {
     int common = 0;
     for (int slash = fromPage.indexOf('/'); slash >= 0; slash = fromPage.indexOf('/', slash + 1)) {
@@ -26,8 +29,14 @@ public final class Addresses {
       common = slash + 1;
     }
     long up = fromPage.substring(common).chars().filter(sign -> sign == '/').count();
-    String way = "../".repeat((int) up) + toAddress.substring(common);
-    return way.isEmpty() ? "./" : way;
+    return "../".repeat((int) up) + file(toAddress.substring(common));
+  }
+
+  private static String file(String address) {
+    int end = address.indexOf('#');
+    String path = end < 0 ? address : address.substring(0, end);
+    boolean folder = path.isEmpty() || path.endsWith("/");
+    return folder ? path + "index.html" + address.substring(path.length()) : address;
   }
 
   /**

@@ -3,11 +3,16 @@ package org.compactpublisher.render;
 import java.util.List;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
+import org.compactpublisher.render.pdf.PdfRenderer;
 
 /** Every format, in the order in which they are made: a new format is one more line here. */
 public final class Formats {
   private static final List<Renderer> ALL =
-      List.of(new LargePrintRenderer(), new WebsiteRenderer());
+      List.of(
+          PdfRenderer.print(),
+          PdfRenderer.largePrint(),
+          new LargePrintRenderer(),
+          new WebsiteRenderer());
 
   private Formats() {}
 

@@ -71,6 +71,11 @@ public final class Theme {
     }
   }
 
+  /** Whether there is such a folder. */
+  public static boolean exists(Path folder) {
+    return Files.isDirectory(folder);
+  }
+
   /** What {@code theme.yaml} says: texts, lists and maps. */
   public Map<String, Object> values() {
     return values;

@@ -60,9 +60,9 @@ final class ThemeCoverageTest {
     Set<String> missing =
         Stream.of(Block.class, Inline.class)
             .flatMap(ThemeCoverageTest::nodes)
-            .filter(node -> !Pattern.compile("(?m)^\\|\\s*`" + node + "`").matcher(readme).find())
+            .filter(node -> !Pattern.compile("(?m)^\\|[^|]*`" + node + "`").matcher(readme).find())
             .collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(Set.of(), missing, "rows that begin with | `node`");
+    assertEquals(Set.of(), missing, "rows with `node` in the first column");
   }
 
   private static void assertMacros(String template, Class<?> family) throws IOException {

@@ -12,7 +12,8 @@ record PageLinks(String path) implements Links {
 
   @Override
   public String href(Anchor target) {
-    return to(Addresses.of(target));
+    boolean onThisPage = !target.fragment().isEmpty() && Addresses.page(target).equals(path);
+    return onThisPage ? "#" + target.fragment() : to(Addresses.of(target));
   }
 
   @Override

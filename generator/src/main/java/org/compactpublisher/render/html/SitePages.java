@@ -13,6 +13,8 @@ import org.compactpublisher.render.Addresses;
 final class SitePages {
   private static final String ROBOTS = "User-agent: *\nAllow: /\n";
 
+  private static final String POLICY = "content-security-policy";
+
   private final SiteFrame site;
   private final PageWriter writer;
   private final Labels labels;
@@ -69,6 +71,17 @@ final class SitePages {
             "",
             List.of());
     writer.page(page, "html/not-found.ftlh", new RootLinks(root()), Map.of());
+  }
+
+  /** The headers that hosts such as Netlify and Cloudflare send when they find this file. */
+  void headers() {
+    Object policy = writer.context().theme().values().get(POLICY);
+    if (policy == null) {
+      return;
+    }
+    String headers =
+        "/*\n  Content-Security-Policy: " + policy + "\n  X-Content-Type-Options: nosniff\n";
+    writer.file("_headers", headers.getBytes(StandardCharsets.UTF_8));
   }
 
   void robots() {

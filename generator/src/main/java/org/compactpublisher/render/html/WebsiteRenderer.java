@@ -41,6 +41,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.pages();
     pages.notFound();
     pages.robots();
+    pages.headers();
     ThemeAssets.write("html/assets", writer);
     return writer.finish(List.of());
   }

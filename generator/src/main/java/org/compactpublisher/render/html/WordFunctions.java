@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.theme.TemplateFunction;
 
@@ -18,7 +20,8 @@ final class WordFunctions {
     return Map.of(
         "label", given -> labels.text(text(given, 0), values(given)),
         "count", given -> labels.count(text(given, 0), number(given, 1).intValue()),
-        "size", given -> size(labels, number(given, 0).longValue()));
+        "size", given -> size(labels, number(given, 0).longValue()),
+        "plain", given -> InlineText.of(inlines(given)));
   }
 
   private static String size(Labels labels, long bytes) {
@@ -42,6 +45,13 @@ final class WordFunctions {
       return number;
     }
     throw new IllegalArgumentException("argument " + (position + 1) + " must be a number");
+  }
+
+  private static List<Inline> inlines(List<Object> given) {
+    if (!given.isEmpty() && given.get(0) instanceof List<?> content) {
+      return content.stream().map(Inline.class::cast).toList();
+    }
+    throw new IllegalArgumentException("argument 1 must be a list of inlines");
   }
 
   private static Map<String, String> values(List<Object> given) {
