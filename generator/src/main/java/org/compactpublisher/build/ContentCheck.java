@@ -3,6 +3,7 @@ package org.compactpublisher.build;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.assemble.IndexReader;
 import org.compactpublisher.assemble.SiteReader;
@@ -14,6 +15,9 @@ import org.compactpublisher.source.Diagnostics;
 
 /** Reads all content and says everything that is wrong, without publishing. */
 public final class ContentCheck {
+  /** The key and every line below it that is indented or begins with a hyphen. */
+  private static final Pattern GONE = Pattern.compile("(?m)^gone:.*\n(?:[ -].*\n|[ \t]*\n)*");
+
   private ContentCheck() {}
 
   /**
@@ -58,8 +62,7 @@ public final class ContentCheck {
     }
     return content
         .text(path, new Diagnostics())
-        .map(file -> file.text())
-        .filter(text -> text.contains("\ngone:\n"))
-        .map(text -> text.substring(text.indexOf("\ngone:\n") + 1));
+        .flatMap(file -> GONE.matcher(file.text() + "\n").results().findFirst())
+        .map(found -> found.group().stripTrailing() + "\n");
   }
 }
