@@ -88,6 +88,7 @@ final class CasesTest {
   }
 
   private static void refusesAll(ContentCase test) throws IOException {
+    assertEquals(List.of(), FileTree.files(test.file("expected"), ""), "pages are not compared");
     CommandRun build = test.build(published);
     assertEquals(1, build.code(), build.err());
     assertTrue(build.err().endsWith(UNPUBLISHED), build.err());
@@ -118,6 +119,9 @@ final class CasesTest {
     assertEquals("", test.build(site).done().err());
     for (Path page : FileTree.files(site, ".html")) {
       assertFalse(JAVA_RECORD.matcher(Files.readString(page)).find(), page + " shows a record");
+    }
+    if (Files.exists(test.file("expected.diagnostics"))) {
+      Golden.refuse(test.file("expected.diagnostics"));
     }
     Set<Path> compared = new TreeSet<>();
     for (String line : test.lines("pages.txt")) {
