@@ -1,5 +1,6 @@
 package org.compactpublisher.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,13 +73,13 @@ final class PublishedPdfTest {
     PdfTags tags = PdfTags.of(bytes(pdf));
     Path print = pdf.getParent().resolveSibling("print").resolve("index.html");
     Document page = Jsoup.parse(Files.readString(print));
-    int entries = page.select("main > .chapter, main .chapter").size();
+    int entries = page.select(".chapter").size();
     int webLinks = page.select("main a[href^=http], main a[href^=mailto]").size();
     assertAll(
         () -> assertEquals(1, tags.count("H1"), "one title"),
         () -> assertTrue(tags.count("H2") >= page.select("h2").size(), "a heading a document"),
         () -> assertTrue(tags.count("TOCI") >= entries, "a line of the contents a document"),
-        () -> assertTrue(tags.count("LI") >= page.select("main ol > li, main ul > li").size()),
+        () -> assertTrue(tags.count("LI") >= page.select(".chapter li").size(), "items"),
         () -> assertTrue(tags.count("Lbl") >= page.select("li.undertaking").size(), "numbers"),
         () -> assertTrue(tags.count("Figure") >= page.select("main img").size(), "pictures"),
         () -> assertTrue(tags.count("Link") >= tags.count("TOCI") + webLinks, "links"),
