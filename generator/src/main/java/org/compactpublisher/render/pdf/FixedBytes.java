@@ -66,9 +66,9 @@ final class FixedBytes {
     }
   }
 
-  /** Only colour profiles have a number of components and no type. */
+  /** Only colour profiles have a number of components and no type; ours has three. */
   private static boolean isProfile(COSStream stream) {
-    return stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE);
+    return stream.getInt(COSName.N) == 3 && !stream.containsKey(COSName.TYPE);
   }
 
   /** Puts a digest of the file itself in the place of its two random ids. */
