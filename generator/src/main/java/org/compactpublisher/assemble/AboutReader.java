@@ -50,20 +50,34 @@ final class AboutReader {
 
   private Optional<String> replaces(MapReader keys) {
     Optional<String> replaces = keys.optional("replaces");
-    boolean wrong =
-        replaces.isPresent()
-            && (replaces.get().equals(id) || site.compact(replaces.get()).isEmpty());
-    if (wrong) {
+    if (replaces.isPresent() && leadsBack(replaces.get())) {
+      keys.fault(
+          Rule.REF_COMPACT,
+          "replaces",
+          "an edition cannot replace itself, nor one that replaces it",
+          "name the older edition here, and nothing there");
+      return Optional.empty();
+    }
+    if (replaces.isPresent() && site.compact(replaces.get()).isEmpty()) {
       List<String> others =
           site.compacts().keySet().stream().filter(other -> !other.equals(id)).toList();
       keys.fault(
           Rule.REF_COMPACT,
           "replaces",
-          "there is no other compact '" + replaces.get() + "'",
+          "there is no compact '" + replaces.get() + "'",
           Suggestion.hint(replaces.get(), others, "name a folder under compacts/"));
       return Optional.empty();
     }
     return replaces;
+  }
+
+  /** Whether this edition comes again when one goes on from edition to replaced edition. */
+  private boolean leadsBack(String replaced) {
+    String older = replaced;
+    for (int steps = 0; steps <= site.compacts().size() && !older.equals(id); steps++) {
+      older = site.compact(older).flatMap(CompactIndex::replaces).orElse("");
+    }
+    return older.equals(id);
   }
 
   private EditionStatus status(MapReader keys) {

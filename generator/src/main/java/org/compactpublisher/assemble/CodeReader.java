@@ -25,6 +25,7 @@ final class CodeReader {
   private final FileReading reading;
   private final Set<String> parties;
   private final Optional<CompactIndex> replaced;
+  private final boolean refused;
   private final Map<String, String> ids;
 
   /**
@@ -32,16 +33,19 @@ final class CodeReader {
    *
    * @param parties ids of the compact's parties
    * @param replaced the edition that the compact replaces
+   * @param refused whether the compact names one that cannot be, which is told already
    * @param ids every id of the compact read so far and where it stands; new ones are added
    */
   CodeReader(
       FileReading reading,
       Set<String> parties,
       Optional<CompactIndex> replaced,
+      boolean refused,
       Map<String, String> ids) {
     this.reading = reading;
     this.parties = parties;
     this.replaced = replaced;
+    this.refused = refused;
     this.ids = ids;
   }
 
@@ -120,6 +124,9 @@ final class CodeReader {
 
   private List<String> follows(MapReader keys) {
     List<YamlScalar> follows = keys.texts("follows");
+    if (replaced.isEmpty() && refused) {
+      return List.of();
+    }
     if (!follows.isEmpty() && replaced.isEmpty()) {
       keys.fault(
           Rule.LINEAGE,

@@ -73,9 +73,9 @@ public final class CompactAssembler {
     if (compact.isEmpty()) {
       return new Checked<>(Optional.empty(), diagnostics.sorted());
     }
-    checks.shown(compact.get());
+    checks.shown();
     PublishedIds published = published(compact.get());
-    checkRecord(published);
+    checkRecord(published, readable(compact.get()));
     glossary.ifPresent(
         terms ->
             glossaryReader
@@ -121,7 +121,10 @@ public final class CompactAssembler {
         keys.prose("introduction"),
         contents,
         sections,
-        codes(partyIds, described.replaces().flatMap(site::compact)),
+        codes(
+            partyIds,
+            described.replaces().flatMap(site::compact),
+            keys.has("replaces") && described.replaces().isEmpty()),
         glossary,
         files
             .yaml("contacts.yaml", "contacts")
@@ -171,7 +174,8 @@ public final class CompactAssembler {
     return sections;
   }
 
-  private Map<String, CodeOfPractice> codes(Set<String> parties, Optional<CompactIndex> replaced) {
+  private Map<String, CodeOfPractice> codes(
+      Set<String> parties, Optional<CompactIndex> replaced, boolean refused) {
     Map<String, CodeOfPractice> codes = new TreeMap<>();
     for (String place : new TreeSet<>(index.places().keySet())) {
       if (place.startsWith("codes/") || place.startsWith("undertakings/")) {
@@ -179,7 +183,8 @@ public final class CompactAssembler {
             .yaml(place + ".yaml", place)
             .flatMap(
                 open ->
-                    new CodeReader(open.reading(), parties, replaced, ids).read(open.root(), place))
+                    new CodeReader(open.reading(), parties, replaced, refused, ids)
+                        .read(open.root(), place))
             .ifPresent(code -> codes.put(place, code));
       }
     }
@@ -208,12 +213,27 @@ public final class CompactAssembler {
         Map.of("undertakings", undertakings, "terms", terms, "sections", sections));
   }
 
-  private void checkRecord(PublishedIds published) {
+  /** The kinds of ids that can be judged, because every file that holds them was read. */
+  private Set<String> readable(Compact compact) {
+    Set<String> kinds = new TreeSet<>();
+    if (compact.glossary().isPresent() || !files.has("glossary.yaml")) {
+      kinds.add("terms");
+    }
+    long documents =
+        index.places().keySet().stream().filter(place -> place.indexOf('/') >= 0).count();
+    if (compact.sections().size() + compact.codes().size() == documents) {
+      kinds.add("undertakings");
+      kinds.add("sections");
+    }
+    return kinds;
+  }
+
+  private void checkRecord(PublishedIds published, Set<String> kinds) {
     if (files.has("published.yaml")) {
       files
           .yaml("published.yaml", "")
           .flatMap(open -> open.keys(Shapes.PUBLISHED))
-          .ifPresent(keys -> published.check(keys, index));
+          .ifPresent(keys -> published.check(keys, index, kinds));
     } else {
       diagnostics.add(
           Rule.ID_UNRECORDED,

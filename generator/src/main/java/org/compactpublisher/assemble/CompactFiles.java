@@ -1,10 +1,12 @@
 package org.compactpublisher.assemble;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.markdown.ProseTargets.Picture;
 import org.compactpublisher.content.yaml.YamlNode;
@@ -15,8 +17,6 @@ import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.model.TermFinder;
 import org.compactpublisher.source.Diagnostics;
-import org.compactpublisher.source.Rule;
-import org.compactpublisher.source.SourceFile;
 
 /** The files of one compact, opened for reading: what they share is made once, here. */
 final class CompactFiles {
@@ -27,6 +27,8 @@ final class CompactFiles {
   private final UsedWords words = new UsedWords();
   private final TermFinder finder = new TermFinder();
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
+  private final Set<String> shownPictures = new HashSet<>();
+  private final Set<String> refused = new HashSet<>();
 
   CompactFiles(ContentFolder folder, SiteIndex site, CompactIndex index, Diagnostics diagnostics) {
     this.folder = folder;
@@ -76,15 +78,7 @@ final class CompactFiles {
         .flatMap(
             reading ->
                 YamlReader.read(reading.file(), diagnostics)
-                    .or(() -> empty(reading.file()))
                     .map(root -> new OpenYaml(root, reading)));
-  }
-
-  private Optional<YamlNode> empty(SourceFile file) {
-    if (file.text().isBlank()) {
-      diagnostics.add(Rule.FIELD_EMPTY, file, 1, 1, "the file is empty", "fill it or remove it");
-    }
-    return Optional.empty();
   }
 
   /** Opens a text file; absent when it is not there or, with a diagnostic, cannot be read. */
@@ -99,7 +93,7 @@ final class CompactFiles {
                 new FileReading(
                     file,
                     Anchor.document(index.id(), document),
-                    new Places(site, Optional.of(index), document, finder, pictures),
+                    new Places(site, Optional.of(index), document, finder, pictures, shownPictures),
                     words,
                     diagnostics));
   }
@@ -109,14 +103,22 @@ final class CompactFiles {
     PictureReader reader = new PictureReader(folder, diagnostics);
     for (String name : index.pictures()) {
       if (ContentTypes.isImage(path(name))) {
-        reader.read(path(name)).ifPresent(size -> pictures.put(name, size));
+        Optional<Picture> size = reader.read(path(name));
+        if (size.isEmpty()) {
+          refused.add(name);
+        }
+        // Prose may still name a picture that is refused: only its own fault is told.
+        pictures.put(name, size.orElse(new Picture(1, 1)));
       }
     }
   }
 
   /** The pictures; a drawing is text, whose line ends depend on the editor's system. */
   List<Asset> assets() {
-    return pictures.keySet().stream().map(name -> new Asset(name, picture(name))).toList();
+    return pictures.keySet().stream()
+        .filter(name -> !refused.contains(name))
+        .map(name -> new Asset(name, picture(name)))
+        .toList();
   }
 
   private byte[] picture(String name) {
@@ -128,8 +130,22 @@ final class CompactFiles {
         : folder.bytes(path(name));
   }
 
+  /** The pictures that no prose read so far shows, sorted. */
+  List<String> unshownPictures() {
+    return pictures.keySet().stream()
+        .filter(name -> !shownPictures.contains(name))
+        .sorted()
+        .toList();
+  }
+
   boolean isRead(String name) {
     return ContentTypes.of(path(name)).isPresent() || ContentTypes.isImage(path(name));
+  }
+
+  /** The name as it should be typed, when case, spaces or the ending are all that is wrong. */
+  Optional<String> mended(String name) {
+    int start = path("").length();
+    return FileNames.mended(path(name)).map(path -> path.substring(start));
   }
 
   UsedWords words() {

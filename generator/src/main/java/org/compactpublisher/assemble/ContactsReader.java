@@ -31,7 +31,7 @@ final class ContactsReader {
     List<Contact> contacts = keys.list("contacts").stream().map(ContactsReader::contact).toList();
     List<ContactGroup> inner =
         outer ? keys.list("groups").stream().map(group -> group(group, false)).toList() : List.of();
-    if (contacts.isEmpty() && inner.isEmpty()) {
+    if (!keys.has("contacts") && !(outer && keys.has("groups"))) {
       keys.fault(
           Rule.FIELD_EMPTY,
           "title",

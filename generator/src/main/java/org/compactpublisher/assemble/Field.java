@@ -29,17 +29,18 @@ public record Field(
   /** What a value can be. */
   public enum Type {
     TEXT("one line of text"),
-    PROSE("Markdown in a literal block"),
+    PROSE("a text block: '|', then the text on the next line, indented"),
     DATE("a date: 2011-07-07, or 2011-07, or 2011"),
     ID("an id: lower-case letters, digits and hyphens"),
     UNDERTAKING_ID("an undertaking's id, such as F-P12"),
+    LANGUAGE("the tag of a language, such as en-GB or cy"),
     URL("a web address that begins with https:// or http://"),
     EMAIL("an e-mail address"),
     CHOICE("one of a few words"),
     FLAG("true or false"),
     TEXTS("a list of texts"),
-    GROUP("keys with values"),
-    LIST("a list of groups of keys");
+    GROUP("keys with values, indented below it"),
+    LIST("a list, each item after a hyphen");
 
     private final String words;
 

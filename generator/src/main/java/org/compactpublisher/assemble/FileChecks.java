@@ -1,14 +1,13 @@
 package org.compactpublisher.assemble;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.compactpublisher.content.Suggestion;
-import org.compactpublisher.document.Asset;
-import org.compactpublisher.document.Block;
-import org.compactpublisher.model.Compact;
 import org.compactpublisher.model.PlacedList;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.SectionPart;
@@ -16,21 +15,12 @@ import org.compactpublisher.source.Rule;
 
 /** Tells files that nothing reads, lists nor places: nothing that an editor wrote is lost. */
 final class FileChecks {
-  /** Addresses that the program itself uses below a compact. */
-  private static final Set<String> RESERVED =
-      Set.of(
-          "codes",
-          "undertakings",
-          "glossary",
-          "contacts",
-          "signatories",
-          "changes",
-          "print",
-          "large-print",
-          "downloads",
-          "data",
-          "images",
-          "search");
+  /** Files that editors do not name themselves. */
+  private static final List<String> PLACES =
+      ContentTypes.all().stream()
+          .map(ContentTypes.ContentType::name)
+          .filter(name -> !name.contains("ID"))
+          .toList();
 
   private final CompactFiles files;
 
@@ -40,31 +30,42 @@ final class FileChecks {
 
   /** Tells files of no known kind, and sections whose address is taken. */
   void kinds() {
-    List<String> known = ContentTypes.all().stream().map(ContentTypes.ContentType::name).toList();
     for (String name : files.list()) {
       if (!files.isRead(name)) {
-        files
-            .diagnostics()
-            .add(
-                Rule.FILE_UNREAD,
-                files.shown(name),
-                "nothing reads this file",
-                Suggestion.hint(
-                    name,
-                    known,
-                    "the file belongs elsewhere, or its name is not made of lower-case letters,"
-                        + " digits and hyphens"));
+        unread(name);
       } else if (name.startsWith("sections/")
-          && RESERVED.contains(IndexReader.document(name).orElse(""))) {
-        files
-            .diagnostics()
-            .add(
-                Rule.FILE_NAME,
-                files.shown(name),
-                "this address is used by the program itself",
-                "give the file another name");
+          && FileNames.OF_COMPACT.contains(IndexReader.document(name).orElse(""))) {
+        tell(
+            Rule.FILE_NAME,
+            name,
+            "this address is used by the program itself",
+            "give the file another name");
       }
     }
+  }
+
+  private void unread(String name) {
+    Optional<String> mended = files.mended(name);
+    if (mended.isPresent()) {
+      tell(
+          Rule.FILE_NAME,
+          name,
+          "a file cannot have this name",
+          "rename it to '" + mended.get() + "'");
+    } else {
+      tell(
+          Rule.FILE_UNREAD,
+          name,
+          "nothing reads this file",
+          name.startsWith("images/")
+              ? "a picture is an SVG or PNG file; save it as one"
+              : Suggestion.hint(
+                  name, PLACES, "the file belongs elsewhere: content/README.md lists every file"));
+    }
+  }
+
+  private void tell(Rule rule, String name, String message, String hint) {
+    files.diagnostics().add(rule, files.shown(name), message, hint);
   }
 
   /** Tells documents that the contents do not list. */
@@ -83,7 +84,7 @@ final class FileChecks {
   }
 
   /** Tells lists that are not placed exactly once. */
-  void placed(Iterable<Section> sections, Set<PlacedList> lists) {
+  void placed(Collection<Section> sections, Set<PlacedList> lists) {
     Map<PlacedList, Integer> times = new TreeMap<>();
     lists.forEach(list -> times.put(list, 0));
     for (Section section : sections) {
@@ -93,11 +94,17 @@ final class FileChecks {
         }
       }
     }
-    times.forEach(this::placed);
+    long written =
+        files.index().places().keySet().stream()
+            .filter(place -> place.startsWith("sections/"))
+            .count();
+    boolean all = sections.size() == written;
+    times.forEach((list, count) -> placed(list, count, all));
   }
 
-  private void placed(PlacedList list, int times) {
-    if (times != 1) {
+  /** Without every section at hand, nobody knows whether one of them places the list. */
+  private void placed(PlacedList list, int times, boolean allRead) {
+    if (times > 1 || (times == 0 && allRead)) {
       files
           .diagnostics()
           .add(
@@ -110,37 +117,14 @@ final class FileChecks {
     }
   }
 
-  /** Tells pictures that no text shows. */
-  void shown(Compact compact) {
-    Set<String> used = new TreeSet<>();
-    compact.introduction().forEach(block -> collect(block, used));
-    for (Section section : compact.sections().values()) {
-      for (SectionPart part : section.body()) {
-        if (part instanceof SectionPart.Written written) {
-          written.blocks().forEach(block -> collect(block, used));
-        }
-      }
-    }
-    compact
-        .codes()
-        .values()
-        .forEach(code -> code.introduction().forEach(block -> collect(block, used)));
-    for (Asset asset : compact.assets()) {
-      if (!used.contains(asset.path())) {
-        files
-            .diagnostics()
-            .add(
-                Rule.FILE_UNREAD,
-                files.shown(asset.path()),
-                "no text shows this picture",
-                "show it with ![text alternative](" + asset.path() + "), or remove it");
-      }
-    }
-  }
-
-  private static void collect(Block block, Set<String> used) {
-    if (block instanceof Block.Figure figure) {
-      used.add(figure.image());
+  /** Tells pictures that no text shows; asked when all prose has been read. */
+  void shown() {
+    for (String picture : files.unshownPictures()) {
+      tell(
+          Rule.FILE_UNREAD,
+          picture,
+          "no text shows this picture",
+          "show it with ![text alternative](" + picture + "), or remove it");
     }
   }
 }

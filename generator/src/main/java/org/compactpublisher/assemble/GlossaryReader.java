@@ -34,6 +34,8 @@ final class GlossaryReader {
 
   private Glossary glossary(MapReader keys) {
     List<MapReader> entries = keys.list("terms");
+    // That a term has a name is no use of it.
+    reading.words().clear();
     seen = entries.stream().map(entry -> entry.text("id")).toList();
     List<Term> terms = entries.stream().map(this::term).toList();
     reading.words().owner("");
@@ -53,9 +55,7 @@ final class GlossaryReader {
             keys.texts("variants").stream().map(YamlScalar::value).toList(),
             keys.prose("definition"),
             see(keys));
-    if (term.definition().isEmpty()
-        && keys.scalar("definition").isEmpty()
-        && term.see().isEmpty()) {
+    if (term.definition().isEmpty() && keys.scalar("definition").isEmpty() && !keys.has("see")) {
       keys.fault(
           Rule.FIELD_MISSING,
           "term",

@@ -55,7 +55,7 @@ public final class IndexReader {
     Map<String, List<String>> files = new TreeMap<>();
     for (String path : folder.list("compacts")) {
       String[] parts = path.split("/", 3);
-      if (parts.length == 3) {
+      if (parts.length == 3 && ContentTypes.isId(parts[1])) {
         files.computeIfAbsent(parts[1], id -> new ArrayList<>()).add(parts[2]);
       }
     }
@@ -63,7 +63,7 @@ public final class IndexReader {
     files.forEach((id, paths) -> compacts.put(id, compact(id, paths)));
     List<String> pages =
         folder.list("pages").stream()
-            .filter(path -> path.endsWith(".md"))
+            .filter(path -> ContentTypes.of(path).isPresent())
             .map(path -> path.substring("pages/".length(), path.length() - ".md".length()))
             .toList();
     return new SiteIndex(compacts, pages);

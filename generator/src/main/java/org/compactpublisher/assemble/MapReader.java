@@ -1,10 +1,13 @@
 package org.compactpublisher.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.compactpublisher.content.Language;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.markdown.MarkdownReader.Headings;
@@ -24,7 +27,8 @@ import org.compactpublisher.source.Rule;
 final class MapReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UNDERTAKING_ID = Pattern.compile("[A-Z]+(-[A-Z]+)?[0-9]+");
-  private static final Pattern URL = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+");
+  private static final Pattern URL =
+      Pattern.compile("https?://[^\\s/<>\"{}|\\\\^`]+\\.[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   private final Shape shape;
@@ -45,7 +49,7 @@ final class MapReader {
           node.line(),
           node.column(),
           shape.name() + " should be keys with values, and is " + node.shape(),
-          "begin with '" + shape.fields().get(0).name() + ":'");
+          "begin with '" + shape.firstKey() + ":'");
       return Optional.empty();
     }
     MapReader reader = new MapReader(shape, map, reading);
@@ -58,12 +62,14 @@ final class MapReader {
   }
 
   private void check() {
+    Set<String> misspelt = new HashSet<>();
     for (YamlNode.Entry entry : map.entries()) {
       String key = entry.key().value();
       Optional<Field> field = shape.field(key);
       if (field.isPresent()) {
         check(field.get(), entry.value());
       } else {
+        Suggestion.nearest(key, shape.names()).ifPresent(misspelt::add);
         fault(
             Rule.FIELD_UNKNOWN,
             entry.key(),
@@ -73,7 +79,8 @@ final class MapReader {
       }
     }
     for (Field field : shape.fields()) {
-      if (field.required() && map.get(field.name()).isEmpty()) {
+      boolean there = map.get(field.name()).isPresent() || misspelt.contains(field.name());
+      if (field.required() && !there) {
         fault(
             Rule.FIELD_MISSING,
             map,
@@ -129,9 +136,13 @@ final class MapReader {
     }
     for (YamlNode item : ((YamlList) node).items()) {
       if (!(item instanceof YamlScalar scalar)) {
-        fault(Rule.FIELD_TYPE, item, "this item should be a text, and is " + item.shape(), "");
+        fault(
+            Rule.FIELD_TYPE,
+            item,
+            "this item should be a text, and is " + item.shape(),
+            "put a text that holds ': ' in double quotes");
       } else if (scalar.value().isBlank()) {
-        fault(Rule.FIELD_EMPTY, item, "this item is empty", "write its text or remove it");
+        emptyItem(item);
       } else {
         refuseRetyped(scalar);
       }
@@ -143,7 +154,7 @@ final class MapReader {
       fault(
           Rule.FIELD_PROSE,
           node,
-          "'" + field.name() + "' must be a literal block, or YAML may change its text",
+          "'" + field.name() + "' must be a text block, or YAML may change its text",
           "write '" + field.name() + ": |' and the text on the next line, indented");
     }
   }
@@ -184,6 +195,13 @@ final class MapReader {
               scalar,
               "is not an e-mail address",
               "write it as name@organisation.example");
+      case LANGUAGE ->
+          require(
+              Language.isTag(value),
+              Rule.FIELD_LANGUAGE,
+              scalar,
+              "is not the tag of a language",
+              "write en-GB for British English, cy for Welsh");
       case FLAG ->
           require(
               value.equals("true") || value.equals("false"),
@@ -198,7 +216,7 @@ final class MapReader {
               scalar,
               "is not a choice for '" + field.name() + "'",
               Suggestion.hint(
-                  value, field.choices(), "write " + String.join(", ", field.choices())));
+                  value, field.choices(), "write one of " + String.join(", ", field.choices())));
       default -> throw new IllegalStateException(field.type() + " is no scalar");
     }
   }
@@ -278,7 +296,14 @@ final class MapReader {
     return items(key).stream()
         .filter(YamlScalar.class::isInstance)
         .map(YamlScalar.class::cast)
+        .filter(scalar -> !scalar.value().isBlank())
         .toList();
+  }
+
+  /** Whether the key is there, whatever its value. */
+  boolean has(String key) {
+    declared(key);
+    return map.get(key).isPresent();
   }
 
   /** The web addresses of a list; those that are none are told. */
@@ -310,12 +335,16 @@ final class MapReader {
     List<MapReader> readers = new ArrayList<>();
     for (YamlNode item : items(key)) {
       if (item instanceof YamlScalar scalar && scalar.value().isBlank()) {
-        fault(Rule.TEXT_EMPTY_ITEM, item, "this list item is empty", "write it or remove it");
+        emptyItem(item);
       } else {
         MapReader.of(inner, item, reading).ifPresent(readers::add);
       }
     }
     return readers;
+  }
+
+  private void emptyItem(YamlNode item) {
+    fault(Rule.TEXT_EMPTY_ITEM, item, "this list item is empty", "write it or remove the hyphen");
   }
 
   private List<YamlNode> items(String key) {

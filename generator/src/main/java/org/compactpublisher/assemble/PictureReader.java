@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,6 +42,13 @@ final class PictureReader {
           "tspan",
           "defs",
           "marker");
+
+  /** A reference that does not stay inside the drawing. */
+  private static final Pattern OUTSIDE = Pattern.compile("(?i)url\\(\\s*['\"]?\\s*(?!#)");
+
+  /** A length in pixels, without unit; nothing has no size. */
+  private static final Pattern LENGTH = Pattern.compile("[1-9][0-9]{0,4}(\\.[0-9]+)?");
+
   private static final Set<String> REFUSED_ATTRIBUTES = Set.of("style", "class", "href");
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
@@ -54,15 +62,16 @@ final class PictureReader {
 
   /** The size; absent, with a diagnostic, when the picture cannot be used. */
   Optional<Picture> read(String path) {
-    byte[] bytes = folder.bytes(path);
-    if (bytes.length > MAX_BYTES) {
+    long size = folder.size(path);
+    if (size > MAX_BYTES) {
       diagnostics.add(
           Rule.FILE_TOO_LARGE,
           folder.shown(path),
-          "the picture has " + (bytes.length >> 10) + " KiB; 5120 KiB is the most",
+          "the picture has " + (size >> 10) + " KiB; 5120 KiB is the most",
           "save it smaller");
       return Optional.empty();
     }
+    byte[] bytes = folder.bytes(path);
     return path.endsWith(".svg") ? svg(path, bytes) : png(path, bytes);
   }
 
@@ -98,6 +107,7 @@ final class PictureReader {
       throws XMLStreamException {
     Optional<Picture> size = Optional.empty();
     boolean safe = true;
+    boolean begun = false;
     while (xml.hasNext()) {
       int event = xml.next();
       if (event == XMLStreamConstants.DTD) {
@@ -107,10 +117,18 @@ final class PictureReader {
             "a document type is not allowed",
             "remove the line <!DOCTYPE …>");
         safe = false;
+      } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+        tell(
+            file,
+            xml.getLocation(),
+            "<?" + xml.getPITarget() + "> is not allowed in a drawing",
+            "remove the line");
+        safe = false;
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         safe &= allowed(file, xml);
-        if (size.isEmpty()) {
+        if (!begun) {
           size = size(file, xml);
+          begun = true;
         }
       }
     }
@@ -129,7 +147,7 @@ final class PictureReader {
     for (int index = 0; index < xml.getAttributeCount(); index++) {
       String name = xml.getAttributeLocalName(index);
       String value = xml.getAttributeValue(index);
-      boolean outside = value.contains("url(") && !value.contains("url(#");
+      boolean outside = OUTSIDE.matcher(value).find();
       if (REFUSED_ATTRIBUTES.contains(name) || name.startsWith("on") || outside) {
         tell(
             file,
@@ -143,19 +161,27 @@ final class PictureReader {
   }
 
   private Optional<Picture> size(SourceFile file, XMLStreamReader xml) {
-    try {
-      return Optional.of(
-          new Picture(
-              Math.round(Float.parseFloat(xml.getAttributeValue(null, "width"))),
-              Math.round(Float.parseFloat(xml.getAttributeValue(null, "height")))));
-    } catch (NullPointerException | NumberFormatException missing) {
+    String width = xml.getAttributeValue(null, "width");
+    String height = xml.getAttributeValue(null, "height");
+    if (!xml.getLocalName().equals("svg")) {
+      tell(
+          file, xml.getLocation(), "the drawing does not begin with <svg>", "save it as plain SVG");
+      return Optional.empty();
+    }
+    if (!isLength(width) || !isLength(height)) {
       tell(
           file,
           xml.getLocation(),
           "the drawing does not say its size",
-          "give <svg> a width and a height without unit, such as width=\"640\"");
+          "give <svg> a width and a height in pixels, without unit, such as width=\"640\"");
       return Optional.empty();
     }
+    return Optional.of(
+        new Picture(Math.round(Float.parseFloat(width)), Math.round(Float.parseFloat(height))));
+  }
+
+  private static boolean isLength(String length) {
+    return length != null && LENGTH.matcher(length).matches();
   }
 
   private void tell(SourceFile file, Location place, String message, String hint) {

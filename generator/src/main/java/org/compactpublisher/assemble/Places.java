@@ -21,19 +21,16 @@ import org.compactpublisher.model.TermFinder;
  * @param document the document at hand
  * @param terms the compact's glossary
  * @param pictureSizes the compact's pictures, by path
+ * @param shownPictures collects the pictures that prose shows
  */
 record Places(
     SiteIndex site,
     Optional<CompactIndex> compact,
     String document,
     TermFinder terms,
-    Map<String, ProseTargets.Picture> pictureSizes)
+    Map<String, ProseTargets.Picture> pictureSizes,
+    Set<String> shownPictures)
     implements ProseTargets {
-
-  /** The same for another document of the compact. */
-  Places in(String other) {
-    return new Places(site, compact, other, terms, pictureSizes);
-  }
 
   @Override
   public Optional<Anchor> place(String destination) {
@@ -100,8 +97,14 @@ record Places(
         index -> {
           places.addAll(index.places().keySet());
           index.undertakings().keySet().forEach(id -> places.add("#" + id));
+          index.headings().getOrDefault(document, Set.of()).forEach(id -> places.add("#" + id));
         });
-    site.compacts().keySet().forEach(id -> places.add("/" + id));
+    site.compacts()
+        .forEach(
+            (id, index) -> {
+              places.add("/" + id);
+              index.places().keySet().forEach(place -> places.add("/" + id + "/" + place));
+            });
     site.pages().forEach(id -> places.add("/" + id));
     return places;
   }
@@ -126,7 +129,13 @@ record Places(
   }
 
   @Override
+  public Collection<String> termIds() {
+    return compact.map(CompactIndex::terms).orElse(Set.of());
+  }
+
+  @Override
   public Optional<Picture> picture(String path) {
+    shownPictures.add(path);
     return Optional.ofNullable(pictureSizes.get(path));
   }
 

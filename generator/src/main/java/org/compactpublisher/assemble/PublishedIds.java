@@ -44,16 +44,17 @@ public record PublishedIds(Map<String, List<String>> ids) {
   /**
    * Compares the record with what is there now.
    *
+   * @param readable the kinds of ids whose files were all read
    * @param index knows the ids of files that could not be read in full, whose own faults are told
    */
-  void check(MapReader record, CompactIndex index) {
+  void check(MapReader record, CompactIndex index, Set<String> readable) {
     Map<String, MapReader> gone = new TreeMap<>();
     for (MapReader note : record.list("gone")) {
       gone.put(note.text("id"), note);
     }
     Set<String> present = new TreeSet<>();
     ids.values().forEach(present::addAll);
-    for (String kind : KINDS) {
+    for (String kind : KINDS.stream().filter(readable::contains).toList()) {
       checkKind(record, kind, gone.keySet(), index);
     }
     gone.forEach((id, note) -> checkGone(id, note, present));

@@ -30,6 +30,11 @@ public record Shape(String name, List<Field> fields) {
     return fields.stream().filter(field -> field.name().equals(key)).findFirst();
   }
 
+  /** The first key that must be there, or the first. */
+  String firstKey() {
+    return fields.stream().filter(Field::required).findFirst().orElse(fields.get(0)).name();
+  }
+
   List<String> names() {
     return fields.stream().map(Field::name).toList();
   }

@@ -4,6 +4,7 @@ import static org.compactpublisher.assemble.Field.Type.DATE;
 import static org.compactpublisher.assemble.Field.Type.EMAIL;
 import static org.compactpublisher.assemble.Field.Type.FLAG;
 import static org.compactpublisher.assemble.Field.Type.ID;
+import static org.compactpublisher.assemble.Field.Type.LANGUAGE;
 import static org.compactpublisher.assemble.Field.Type.PROSE;
 import static org.compactpublisher.assemble.Field.Type.TEXT;
 import static org.compactpublisher.assemble.Field.Type.TEXTS;
@@ -33,7 +34,7 @@ final class Shapes {
   }
 
   private static Field introduction() {
-    return Field.of("introduction", PROSE, "What stands before the list.", "| …");
+    return Field.of("introduction", PROSE, "What is told before the rest.", "| …");
   }
 
   private static Field name() {
@@ -60,7 +61,7 @@ final class Shapes {
           title(),
           Field.of("heading", TEXT, "The heading of the front page.", "What we promised").needed(),
           Field.of("summary", TEXT, "The first paragraph of the front page.", "…").needed(),
-          Field.of("language", TEXT, "The language, as a BCP 47 tag.", "en-GB").needed(),
+          Field.of("language", LANGUAGE, "The language it is written in.", "en-GB").needed(),
           Field.of("publisher", TEXT, "Who publishes the site.", "Kent Partnership").needed(),
           Field.of("base-url", URL, "Where the site will be.", "https://compacts.example/")
               .needed(),
@@ -83,8 +84,8 @@ final class Shapes {
                           .needed(),
                       Field.of("phone", TEXT, "Their telephone number.", "\"01234 567890\"")))
               .needed(),
-          Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "- kent-2009").needed(),
-          Field.of("pages", TEXTS, "Files under pages/, in order.", "- accessibility"));
+          Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),
+          Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 
   static final Shape PAGE =
       Shape.of("the front matter of a page", title(), shortTitle(), summary());
@@ -96,8 +97,13 @@ final class Shapes {
           shortTitle(),
           number(),
           summary(),
-          Field.choice("kind", "What it is in the compact.", List.of("section", "appendix")),
-          Field.of("placeholder", TEXT, "Says that the text is still to come.", "To be written."),
+          Field.choice(
+              "kind", "A section, unless it is an appendix.", List.of("section", "appendix")),
+          Field.of(
+              "placeholder",
+              TEXT,
+              "Says that the text is still to come; the text may then be absent.",
+              "To be written."),
           Field.list(
               "signers",
               "Who signed it.",
@@ -115,14 +121,22 @@ final class Shapes {
           Field.of("title", TEXT, "The title with its edition, as it is cited.", "…").needed(),
           Field.of("short-title", TEXT, "For links and lists.", "Kent 2009").needed(),
           Field.of("subtitle", TEXT, "What kind of agreement between whom.", "…"),
-          Field.of("series", TEXT, "The same words in every edition.", "Kent Partners’ Compact")
+          Field.of(
+                  "series",
+                  TEXT,
+                  "What the editions have in common: the same words in each.",
+                  "Kent Partners’ Compact")
               .needed(),
           Field.of("edition", TEXT, "Which edition it is.", "\"2009\"").needed(),
           Field.of("replaces", ID, "The edition that this one replaces.", "kent-2009"),
           Field.of("area", TEXT, "Where it holds.", "Kent").needed(),
           Field.of("summary", TEXT, "One or two sentences for lists.", "…").needed(),
-          Field.of("notice", TEXT, "What this text is and is not.", "A plain-English edition"),
-          Field.of("language", TEXT, "The language, as a BCP 47 tag.", "en-GB").needed(),
+          Field.of(
+              "notice",
+              TEXT,
+              "What this text is and is not; stands on every page.",
+              "A plain-English edition"),
+          Field.of("language", LANGUAGE, "The language it is written in.", "en-GB").needed(),
           Field.choice(
                   "status",
                   "Where the edition stands.",
@@ -132,7 +146,7 @@ final class Shapes {
           Field.of("adopted", DATE, "When it was adopted.", "2009-01"),
           Field.group(
               "consultation",
-              "When a consultation runs.",
+              "When a consultation runs; needed when the status is consultation.",
               Shape.of(
                   "consultation",
                   Field.of("opens", DATE, "Its first day.", "2011-07-07").needed(),
@@ -151,18 +165,24 @@ final class Shapes {
                   "Who makes promises, in order.",
                   Shape.of(
                       "a party",
-                      Field.of("id", ID, "For references.", "public-sector").needed(),
+                      Field.of("id", ID, "The name that other files call it by.", "public-sector")
+                          .needed(),
                       name(),
-                      Field.of("promise", TEXT, "What it will do.", "what public bodies will do")
+                      Field.of(
+                              "promise",
+                              TEXT,
+                              "What it will do, as the line above its promises.",
+                              "what public bodies will do")
                           .needed(),
                       Field.choice(
                               "side",
-                              "Which half of the sheet is its mark.",
+                              "The half of the sheet that is its mark: left for the voluntary sector, right for"
+                                  + " the public sector, whole for both.",
                               List.of("left", "right", "whole"))
                           .needed()))
               .needed(),
           introduction(),
-          Field.of("contents", TEXTS, "Sections, codes and lists, in order.", "- sections/foreword")
+          Field.of("contents", TEXTS, "Sections, codes and lists, in order.", "[sections/foreword]")
               .needed());
 
   private static final Shape UNDERTAKING =
@@ -172,8 +192,15 @@ final class Shapes {
           number(),
           text(),
           Field.list("items", "Its parts.", Shape.of("a part of an undertaking", text())),
-          Field.of("follows", TEXTS, "What it follows in the replaced edition.", "[F-P5]"),
-          Field.choice("force", "Against what it follows.", List.of("stronger", "weaker")),
+          Field.of(
+              "follows",
+              TEXTS,
+              "Ids of the undertakings that it carries on from the edition replaced.",
+              "[F-P5]"),
+          Field.choice(
+              "force",
+              "Whether it binds more or less than what it follows.",
+              List.of("stronger", "weaker")),
           Field.of("change", TEXT, "What changed, and why it matters.", "…"));
 
   static final Shape CODE =
@@ -185,7 +212,7 @@ final class Shapes {
           summary(),
           introduction(),
           Field.of("party", ID, "Whose part it is; in undertakings/ only.", "joint"),
-          Field.of("aim", PROSE, "What it is for.", "| …"),
+          Field.of("aim", PROSE, "What the code is to bring about.", "| …"),
           Field.list(
                   "undertakings",
                   "The promises, in groups.",
@@ -338,9 +365,9 @@ final class Shapes {
   static final Shape PUBLISHED =
       Shape.of(
           "published.yaml",
-          Field.of("undertakings", TEXTS, "Ids that have been published.", "- F-P12"),
-          Field.of("terms", TEXTS, "Ids that have been published.", "- grant"),
-          Field.of("sections", TEXTS, "Places that have been published.", "- foreword"),
+          Field.of("undertakings", TEXTS, "Ids that have been published.", "[F-P12]"),
+          Field.of("terms", TEXTS, "Ids that have been published.", "[grant]"),
+          Field.of("sections", TEXTS, "Places that have been published.", "[foreword]"),
           Field.list(
               "gone",
               "Ids that are no longer used, and why.",

@@ -1,10 +1,12 @@
 package org.compactpublisher.assemble;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
@@ -12,6 +14,7 @@ import org.compactpublisher.content.yaml.YamlReader;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
+import org.compactpublisher.document.Slug;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
@@ -59,23 +62,58 @@ public final class SiteReader {
   }
 
   private void checkFiles() {
+    Set<String> misnamed = new TreeSet<>();
     for (String path : folder.list("")) {
-      boolean inCompact = path.startsWith("compacts/") && path.indexOf('/', 9) > 0;
-      if (!inCompact && ContentTypes.of(path).isEmpty()) {
-        diagnostics.add(
-            Rule.FILE_UNREAD,
-            folder.shown(path),
-            "nothing reads this file",
-            Suggestion.hint(
-                path,
-                List.of("site.yaml"),
-                "content holds site.yaml, pages/ and compacts/; content/README.md lists every file"));
+      String[] parts = path.split("/", 3);
+      boolean inCompact = parts.length == 3 && parts[0].equals("compacts");
+      if (inCompact && !ContentTypes.isId(parts[1])) {
+        misnamed.add(parts[1]);
+      } else if (!inCompact && ContentTypes.of(path).isEmpty()) {
+        unread(path);
       }
+    }
+    for (String name : misnamed) {
+      name("compacts/" + name, "the folder of a compact", "rename it to '" + Slug.of(name) + "'");
+    }
+    index.compacts().keySet().stream()
+        .filter(FileNames.OF_SITE::contains)
+        .forEach(id -> taken("compacts/" + id));
+    index.pages().stream()
+        .filter(id -> FileNames.OF_SITE.contains(id) || index.compact(id).isPresent())
+        .forEach(id -> taken("pages/" + id + ".md"));
+  }
+
+  private void unread(String path) {
+    Optional<String> mended = FileNames.mended(path);
+    if (mended.isPresent()) {
+      name(path, "a file", "rename it to '" + mended.get() + "'");
+    } else {
+      diagnostics.add(
+          Rule.FILE_UNREAD,
+          folder.shown(path),
+          "nothing reads this file",
+          Suggestion.hint(
+              path,
+              List.of("site.yaml"),
+              "content holds site.yaml, pages/ and compacts/; content/README.md lists every file"));
     }
   }
 
+  private void name(String path, String what, String hint) {
+    diagnostics.add(Rule.FILE_NAME, folder.shown(path), what + " cannot have this name", hint);
+  }
+
+  private void taken(String path) {
+    diagnostics.add(
+        Rule.FILE_NAME,
+        folder.shown(path),
+        "this address is used by a compact or by the program itself",
+        "choose another name");
+  }
+
   private Optional<FileReading> reading(String path, String document) {
-    Places places = new Places(index, Optional.empty(), document, new TermFinder(), Map.of());
+    Places places =
+        new Places(index, Optional.empty(), document, new TermFinder(), Map.of(), new HashSet<>());
     return folder
         .text(path, diagnostics)
         .map(
@@ -131,9 +169,10 @@ public final class SiteReader {
         listed.add(name.value());
       }
     }
+    boolean any = !keys.texts(key).isEmpty();
     known.stream()
         .sorted()
-        .filter(name -> !listed.contains(name))
+        .filter(name -> any && !listed.contains(name))
         .forEach(
             name ->
                 keys.fault(

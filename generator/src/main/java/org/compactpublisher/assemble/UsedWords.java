@@ -23,6 +23,11 @@ final class UsedWords {
     owner = term;
   }
 
+  /** Forgets what was added so far. */
+  void clear() {
+    texts.clear();
+  }
+
   void add(String text) {
     texts.add(new Said(owner, text));
   }

@@ -1,8 +1,10 @@
 package org.compactpublisher.build;
 
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +28,10 @@ import org.compactpublisher.render.Formats;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.source.Checked;
+import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
+import org.compactpublisher.source.SourceSpan;
 import org.compactpublisher.theme.Theme;
 
 /**
@@ -39,7 +43,7 @@ public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final SiteCheck check = new SiteCheck();
+  private SiteCheck check = new SiteCheck("/");
 
   private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
@@ -90,6 +94,7 @@ public final class SiteBuild {
     Labels labels = theme.get().labels(site.get().language());
     Composition composition = new Composition(index, new TreeSet<>(wanted), labels, request.date());
     RenderContext context = context(site.get(), theme.get(), composition);
+    check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());
     InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(publication, made));
@@ -180,6 +185,14 @@ public final class SiteBuild {
   }
 
   private BuildReport report(int compacts, int files) {
-    return BuildReport.of(diagnostics.sorted(), compacts, files);
+    return BuildReport.of(told(), compacts, files);
+  }
+
+  /** A fault of a template would come with every page that it makes; it is told once. */
+  private List<Diagnostic> told() {
+    Set<SourceSpan> templates = new HashSet<>();
+    return diagnostics.sorted().stream()
+        .filter(found -> found.rule() != Rule.THEME_TEMPLATE || templates.add(found.place()))
+        .toList();
   }
 }

@@ -13,15 +13,19 @@ final class SiteAddress {
   /**
    * The file in the site, with the fragment if there is one; absent for a link outside.
    *
+   * @param root path of the site on its host, such as {@code /} or {@code /compacts/}
    * @param page path of the page the link stands on
    * @param link as it stands in the page
    */
-  static Optional<String> resolve(String page, String link) {
+  static Optional<String> resolve(String root, String page, String link) {
     if (SCHEME.matcher(link).matches()) {
       return Optional.empty();
     }
-    URI target = URI.create("/" + page).resolve(link.isEmpty() ? page : link);
-    String path = target.getPath().substring(1);
+    URI from = URI.create(root + page);
+    URI target = link.isEmpty() ? from : from.resolve(link);
+    String whole = target.getPath();
+    // A path outside the site stays as it is, and is no file of the site.
+    String path = whole.startsWith(root) ? whole.substring(root.length()) : whole;
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     String fragment = target.getFragment();
     return Optional.of(fragment == null || fragment.isEmpty() ? file : file + "#" + fragment);

@@ -23,11 +23,22 @@ import org.compactpublisher.source.Rule;
 public final class SiteCheck {
   private static final Set<String> UNLINKED = Set.of("404.html");
 
+  private final String root;
+
   /** Links from one folder to another: each target, and the first page that leads to it. */
   private final Map<String, String> crossings = new TreeMap<>();
 
   private final Set<String> homes = new TreeSet<>();
   private final Diagnostics diagnostics = new Diagnostics();
+
+  /**
+   * Begins a check.
+   *
+   * @param root path of the site on its host, such as {@code /} or {@code /compacts/}
+   */
+  public SiteCheck(String root) {
+    this.root = root;
+  }
 
   /**
    * Reads the files of one folder: a compact, or what belongs to none.
@@ -55,17 +66,23 @@ public final class SiteCheck {
   private Set<String> readPage(
       String page, PageScan scan, Map<String, PageScan> pages, Set<String> paths) {
     scan.repeatedIds()
-        .forEach(id -> tell(Rule.SITE_PAGE, page, "the id '" + id + "' stands twice"));
+        .forEach(
+            id ->
+                diagnostics.add(
+                    Rule.SITE_PAGE,
+                    "site/" + page,
+                    "the id '" + id + "' stands twice",
+                    "if a heading of the text has it, give that one another: '## Words {#other-id}'"));
     Set<String> inside = new TreeSet<>();
     for (String link : scan.links()) {
-      SiteAddress.resolve(page, link)
+      SiteAddress.resolve(root, page, link)
           .ifPresent(
               target -> {
                 String file = SiteAddress.file(target);
                 if (!paths.contains(file)) {
                   crossings.putIfAbsent(target, page);
                 } else if (!target.equals(file)
-                    && !pages.get(file).ids().contains(SiteAddress.fragment(target))) {
+                    && !ids(pages.get(file)).contains(SiteAddress.fragment(target))) {
                   tellLost(page, target);
                 } else {
                   inside.add(file);
@@ -73,6 +90,11 @@ public final class SiteCheck {
               });
     }
     return inside;
+  }
+
+  /** The ids of a page; a picture or another file has none. */
+  private static Set<String> ids(PageScan page) {
+    return page == null ? Set.of() : page.ids();
   }
 
   private void tellUnreached(String home, Map<String, Set<String>> links) {

@@ -153,7 +153,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private String address(String url) {
-    if (!url.matches("https?://[^\\s/]+.*")) {
+    if (!url.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
       throw wrong("'" + url + "' is not a web address: begin it with https:// or http://.");
     }
     return url;

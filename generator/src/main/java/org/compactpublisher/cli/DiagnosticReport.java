@@ -1,5 +1,7 @@
 package org.compactpublisher.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +52,7 @@ final class DiagnosticReport {
   }
 
   private Map<String, Object> result(Diagnostic found) {
-    Map<String, Object> place = map("artifactLocation", map("uri", found.place().path()));
+    Map<String, Object> place = map("artifactLocation", map("uri", uri(found.place().path())));
     if (found.place().line() > 0) {
       place.put(
           "region", map("startLine", found.place().line(), "startColumn", found.place().column()));
@@ -61,6 +63,15 @@ final class DiagnosticReport {
         "level", severity(found),
         "message", map("text", found.message() + hint),
         "locations", List.of(map("physicalLocation", place)));
+  }
+
+  /** A path as SARIF wants it: spaces and the like are escaped. */
+  private static String uri(String path) {
+    try {
+      return new URI(null, null, path, null).toASCIIString();
+    } catch (URISyntaxException unreal) {
+      return path;
+    }
   }
 
   private String severity(Diagnostic found) {

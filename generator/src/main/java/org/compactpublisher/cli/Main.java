@@ -2,10 +2,13 @@ package org.compactpublisher.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line: arguments in, exit code out. */
 @Command(
@@ -53,6 +56,7 @@ public final class Main {
   private static int run(String[] arguments, PrintStream out, PrintStream err, boolean colours) {
     Terminal terminal = new Terminal(out, err, colours);
     CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
+    line.registerConverter(LocalDate.class, Main::day);
     line.setOut(terminal.writer(out));
     line.setErr(terminal.writer(err));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
@@ -67,6 +71,15 @@ public final class Main {
       return WRONG_USE;
     }
     return line.execute(arguments);
+  }
+
+  private static LocalDate day(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException unreal) {
+      throw new TypeConversionException(
+          "'" + typed + "' is not a day; write year, month and day, such as 2011-07-07");
+    }
   }
 
   /** Reads the version from the program's own archive. */

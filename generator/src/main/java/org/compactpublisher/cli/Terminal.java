@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.compactpublisher.build.BuildReport;
 
@@ -53,6 +54,9 @@ final class Terminal {
       error("error: no permission to use '" + denied.getFile() + "'");
     } else if (cause instanceof NoSuchFileException missing) {
       error("error: '" + missing.getFile() + "' is not there");
+    } else if (cause instanceof FileSystemException disk) {
+      String reason = disk.getReason() == null ? "it is in the way" : disk.getReason();
+      error("error: the disk refuses '" + disk.getFile() + "': " + reason);
     } else if (cause instanceof IOException) {
       error("error: the disk failed: " + cause.getMessage());
     } else {

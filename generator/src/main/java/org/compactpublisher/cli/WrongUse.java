@@ -1,5 +1,6 @@
 package org.compactpublisher.cli;
 
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -16,11 +17,33 @@ final class WrongUse implements IParameterExceptionHandler {
   @Override
   public int handleParseException(ParameterException fault, String[] arguments) {
     CommandLine command = fault.getCommandLine();
-    terminal.error(fault.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(fault, command.getErr())) {
-      terminal.error(
-          "'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used.");
-    }
+    terminal.error(message(fault));
+    terminal.error(
+        suggestion(fault)
+            .orElse(
+                "'" + command.getCommandSpec().qualifiedName() + " --help' shows how it is used."));
     return Main.WRONG_USE;
+  }
+
+  private static String message(ParameterException fault) {
+    if (fault instanceof UnmatchedArgumentException unmatched) {
+      String typed = unmatched.getUnmatched().get(0);
+      String what = "argument";
+      if (unmatched.isUnknownOption()) {
+        what = "option";
+      } else if (!fault.getCommandLine().getSubcommands().isEmpty()) {
+        what = "command";
+      }
+      return "There is no " + what + " '" + typed + "'.";
+    }
+    return fault.getMessage();
+  }
+
+  private static Optional<String> suggestion(ParameterException fault) {
+    return fault instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream()
+            .findFirst()
+            .map(word -> "Did you mean '" + word + "'?")
+        : Optional.empty();
   }
 }

@@ -77,6 +77,15 @@ public final class ContentFolder {
     return Files.isRegularFile(root.resolve(path));
   }
 
+  /** How many bytes a file has, without reading it. */
+  public long size(String path) {
+    try {
+      return Files.size(root.resolve(path));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   /** The bytes of a file. */
   public byte[] bytes(String path) {
     try {
@@ -88,15 +97,16 @@ public final class ContentFolder {
 
   /** A text file; absent, with a diagnostic, when it is too large or not UTF-8. */
   public Optional<SourceFile> text(String path, Diagnostics diagnostics) {
-    byte[] bytes = bytes(path);
-    if (bytes.length > MAX_TEXT_BYTES) {
+    long size = size(path);
+    if (size > MAX_TEXT_BYTES) {
       diagnostics.add(
           Rule.FILE_TOO_LARGE,
           shown(path),
-          "the file has " + bytes.length / 1024 + " KiB; 1024 KiB is the most",
+          "the file has " + size / 1024 + " KiB; 1024 KiB is the most",
           "split it into several files");
       return Optional.empty();
     }
+    byte[] bytes = bytes(path);
     CharBuffer text = CharBuffer.allocate(bytes.length);
     ByteBuffer from = ByteBuffer.wrap(bytes);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -132,7 +142,7 @@ public final class ContentFolder {
         Rule.FILE_NOT_UTF8,
         new SourceSpan(
             shown(path), before.lines().size(), last.codePointCount(0, last.length()) + 1),
-        "the next character is not UTF-8",
+        "the character here is not saved as UTF-8",
         "save the file again with the encoding UTF-8",
         last);
   }

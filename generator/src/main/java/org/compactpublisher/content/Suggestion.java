@@ -15,7 +15,7 @@ public final class Suggestion {
   }
 
   /** The known word with the fewest changes, if a third of its letters or fewer differ. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     String plain = written.toLowerCase(Locale.ROOT);
     return known.stream()
         .filter(
@@ -26,23 +26,31 @@ public final class Suggestion {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** How many letters must be put in, left out or changed (Levenshtein). */
+  /**
+   * How many letters must be put in, left out, changed or swapped with the next (optimal string
+   * alignment).
+   */
   static int distance(String one, String other) {
-    int[] previous = new int[other.length() + 1];
-    for (int column = 0; column <= other.length(); column++) {
-      previous[column] = column;
-    }
-    for (int row = 1; row <= one.length(); row++) {
-      int[] current = new int[other.length() + 1];
-      current[0] = row;
-      for (int column = 1; column <= other.length(); column++) {
-        int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
-        current[column] =
-            Math.min(
-                Math.min(current[column - 1], previous[column]) + 1, previous[column - 1] + change);
+    int[][] changes = new int[one.length() + 1][other.length() + 1];
+    for (int row = 0; row <= one.length(); row++) {
+      for (int column = 0; column <= other.length(); column++) {
+        changes[row][column] =
+            row == 0 || column == 0 ? row + column : fewest(changes, one, other, row, column);
       }
-      previous = current;
     }
-    return previous[other.length()];
+    return changes[one.length()][other.length()];
+  }
+
+  private static int fewest(int[][] changes, String one, String other, int row, int column) {
+    char letter = one.charAt(row - 1);
+    char wanted = other.charAt(column - 1);
+    int fewest = changes[row - 1][column - 1] + (letter == wanted ? 0 : 1);
+    fewest = Math.min(fewest, Math.min(changes[row - 1][column], changes[row][column - 1]) + 1);
+    boolean swapped =
+        row > 1
+            && column > 1
+            && letter == other.charAt(column - 2)
+            && wanted == one.charAt(row - 2);
+    return swapped ? Math.min(fewest, changes[row - 2][column - 2] + 1) : fewest;
   }
 }

@@ -21,7 +21,19 @@ public enum Label {
   CONTACT_ONE("contact-one"),
   CONTACT_MANY("contact-many"),
   SIGNATORY_ONE("signatory-one"),
-  SIGNATORY_MANY("signatory-many");
+  SIGNATORY_MANY("signatory-many"),
+  COMPACTS("compacts"),
+  DOWNLOADS("downloads"),
+  DOWNLOADS_DESCRIPTION("downloads-description"),
+  PRINT_VERSION("print-version"),
+  PRINT_VERSION_DESCRIPTION("print-version-description"),
+  LARGE_PRINT_VERSION("large-print-version"),
+  LARGE_PRINT_VERSION_DESCRIPTION("large-print-version-description"),
+  TITLE_IN_COMPACT("title-in-compact"),
+  TITLE_OF_FRONT("title-of-front"),
+  TITLE_IN_SITE("title-in-site"),
+  NOT_FOUND("not-found"),
+  NOT_FOUND_TEXT("not-found-text");
 
   private final String key;
 

@@ -13,6 +13,7 @@ public final class Filing {
   /** What to compare instead of the name. */
   public static String key(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceFirst("(?i),\\s*the\\s*$", "")
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
         .replace("&", " and ")

@@ -27,6 +27,7 @@ public enum Rule {
   FIELD_ID("FIELD-007", Severity.ERROR, "An id is not formed as an id"),
   FIELD_URL("FIELD-008", Severity.ERROR, "A web or e-mail address is not formed as one"),
   FIELD_PROSE("FIELD-009", Severity.ERROR, "Prose is not written as a literal block"),
+  FIELD_LANGUAGE("FIELD-010", Severity.ERROR, "A language is not named by its tag"),
 
   ID_DUPLICATE("ID-001", Severity.ERROR, "An id is used twice"),
   ID_GONE("ID-002", Severity.ERROR, "An id that was published is gone without a note"),
@@ -65,8 +66,7 @@ public enum Rule {
   PDF_FAULT("PDF-001", Severity.ERROR, "A PDF would not be whole"),
   SITE_LINK("SITE-001", Severity.ERROR, "A link of the published site leads nowhere"),
   SITE_UNREACHABLE("SITE-002", Severity.ERROR, "A published page is linked from nowhere"),
-  SITE_PAGE("SITE-003", Severity.ERROR, "A published page is not well formed"),
-  TARGET_FOREIGN("OUT-001", Severity.ERROR, "The target folder holds files of others");
+  SITE_PAGE("SITE-003", Severity.ERROR, "A published page is not well formed");
 
   private final String id;
   private final Severity severity;

@@ -3,11 +3,13 @@ package org.compactpublisher.theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 
 /** Checks that every text colour of a theme can be read on every ground: 7:1 (WCAG 2.2, 1.4.6). */
 final class Contrast {
+  private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
   private static final double LEAST = 7.0;
   private static final List<String> GROUNDS = List.of("paper", "chalk", "madder-tint", "woad-tint");
   private static final List<String> INKS =
@@ -22,6 +24,7 @@ final class Contrast {
     schemes.forEach(
         (scheme, colours) -> {
           if (colours instanceof Map<?, ?> map) {
+            checkForm(String.valueOf(scheme), map, files, diagnostics);
             checkScheme(String.valueOf(scheme), map, files, diagnostics);
           }
         });
@@ -34,7 +37,7 @@ final class Contrast {
         Object paper = colours.get(ground);
         Object text = colours.get(ink);
         if (paper != null && text != null) {
-          double ratio = ratio(text.toString(), paper.toString());
+          double ratio = isColour(text) && isColour(paper) ? ratio(text, paper) : LEAST;
           if (ratio < LEAST) {
             diagnostics.add(
                 Rule.THEME_CONTRAST,
@@ -53,10 +56,28 @@ final class Contrast {
     }
   }
 
+  private static void checkForm(
+      String scheme, Map<?, ?> colours, ThemeFiles files, Diagnostics diagnostics) {
+    colours.forEach(
+        (name, colour) -> {
+          if (!isColour(colour)) {
+            diagnostics.add(
+                Rule.THEME_FILE,
+                files.shown("theme.yaml"),
+                "in the " + scheme + " colours, '" + name + "' is '" + colour + "'",
+                "write a colour as \"#1a2b3c\": a number sign and six digits from 0 to f");
+          }
+        });
+  }
+
+  private static boolean isColour(Object colour) {
+    return COLOUR.matcher(colour.toString()).matches();
+  }
+
   /** Contrast ratio of two colours written {@code #rrggbb}, from 1 to 21 (WCAG 2.2 definition). */
-  static double ratio(String one, String other) {
-    double first = luminance(one);
-    double second = luminance(other);
+  static double ratio(Object one, Object other) {
+    double first = luminance(one.toString());
+    double second = luminance(other.toString());
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
   }
 

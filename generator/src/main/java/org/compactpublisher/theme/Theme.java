@@ -133,14 +133,13 @@ public final class Theme {
       template.process(model, text);
       return Checked.of(text.toString(), diagnostics);
     } catch (ParseException fault) {
-      diagnostics.add(
-          fault(
-              fault.getTemplateName(),
-              fault.getLineNumber(),
-              fault.getColumnNumber(),
-              fault.getEditorMessage(),
-              subject));
+      diagnostics.add(unreadable(fault));
     } catch (TemplateException fault) {
+      Optional<ParseException> imported = unreadable(fault);
+      if (imported.isPresent()) {
+        diagnostics.add(unreadable(imported.get()));
+        return new Checked<>(Optional.empty(), diagnostics.sorted());
+      }
       Integer line = fault.getLineNumber();
       Integer column = fault.getColumnNumber();
       diagnostics.add(
@@ -148,8 +147,7 @@ public final class Theme {
               fault.getTemplateSourceName() == null ? name : fault.getTemplateSourceName(),
               line == null ? 0 : line,
               column == null ? 0 : column,
-              fault.getMessageWithoutStackTop(),
-              subject));
+              "while making " + subject + ": " + firstLine(fault.getMessageWithoutStackTop())));
     } catch (IOException fault) {
       diagnostics.add(
           Rule.THEME_FILE,
@@ -160,9 +158,36 @@ public final class Theme {
     return new Checked<>(Optional.empty(), diagnostics.sorted());
   }
 
-  private Diagnostic fault(String template, int line, int column, String message, String subject) {
-    String first =
-        message == null ? "unknown fault" : message.lines().findFirst().orElse("").strip();
+  /** The fault of a template that this one imports. */
+  private static Optional<ParseException> unreadable(TemplateException fault) {
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseException imported) {
+        return Optional.of(imported);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Diagnostic unreadable(ParseException fault) {
+    return fault(
+        fault.getTemplateName(),
+        fault.getLineNumber(),
+        fault.getColumnNumber(),
+        "the template cannot be read: " + firstLine(fault.getEditorMessage()));
+  }
+
+  /** The first line of a message, and what it is about when that stands in the second. */
+  private static String firstLine(String message) {
+    if (message == null) {
+      return "unknown fault";
+    }
+    List<String> lines = message.lines().map(String::strip).toList();
+    boolean more = lines.size() > 1 && lines.get(0).endsWith(":") && lines.get(1).startsWith("==>");
+    String subject = more ? lines.get(1).replaceFirst("^==> (.*?)\\s+\\[in .*$", " $1") : "";
+    return lines.get(0) + subject;
+  }
+
+  private Diagnostic fault(String template, int line, int column, String message) {
     String source =
         line == 0
             ? ""
@@ -174,7 +199,7 @@ public final class Theme {
     return new Diagnostic(
         Rule.THEME_TEMPLATE,
         new SourceSpan(shownPath + "/" + template, line, column),
-        "while making " + subject + ": " + first,
+        message,
         "themes/README.md lists what each template can use",
         source);
   }

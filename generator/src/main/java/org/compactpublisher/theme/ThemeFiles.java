@@ -72,7 +72,7 @@ final class ThemeFiles {
           Rule.THEME_LABEL,
           shown("labels/" + name + ".yaml"),
           "the theme has no words for the language '" + language + "'",
-          "copy labels/en.yaml to labels/" + name + ".yaml and translate it");
+          "make the file: take labels/en.yaml of themes/default and translate it");
       return;
     }
     for (Label label : Label.values()) {
@@ -95,6 +95,14 @@ final class ThemeFiles {
     try {
       String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
       Optional<YamlNode> node = YamlReader.read(SourceFile.of(shown(name), text), diagnostics);
+      node.filter(found -> !(found instanceof YamlMap))
+          .ifPresent(
+              found ->
+                  diagnostics.add(
+                      Rule.THEME_FILE,
+                      shown(name),
+                      "the file should be keys with values, and is " + found.shape(),
+                      "compare it with the file of themes/default"));
       return node.filter(YamlMap.class::isInstance).map(YamlMap.class::cast);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.compactpublisher.content.Language;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.document.Anchor;
@@ -31,7 +32,10 @@ import org.compactpublisher.source.Rule;
 final class InlineReader {
   private static final Pattern TERM = Pattern.compile("\\{([^{}|#]+)(?:\\|([^{}|]+))?}");
   private static final Pattern OUTSIDE =
-      Pattern.compile("(?i)(https?://[^\\s]+|mailto:[^\\s@]+@[^\\s@]+|tel:[+0-9-]+)");
+      Pattern.compile("https?://[^\\s]+|mailto:[^\\s@]+@[^\\s@]+|tel:[+0-9-]+");
+  private static final Pattern MEANT_OUTSIDE =
+      Pattern.compile("(?i)(www\\..*|https?:.*|[^/#@]+\\.[a-z]{2,}(/.*)?)");
+  private static final Pattern UNDERTAKING = Pattern.compile("[^#]*#[A-Z].*");
   private static final String LANGUAGE = "lang:";
   private static final Set<String> SAYS_NOTHING =
       Set.of("", "click here", "here", "link", "this link", "more", "read more", "this page");
@@ -93,8 +97,8 @@ final class InlineReader {
       fault(
           Rule.TEXT_HTML,
           node.getStartOffset(),
-          "raw HTML is not read",
-          "write it in Markdown; '\\<' shows the sign itself");
+          "HTML is not allowed",
+          "write it in Markdown, or '\\<' for the sign itself");
       return List.of();
     }
     if (node instanceof Code) {
@@ -127,11 +131,24 @@ final class InlineReader {
     int from = 0;
     while (term.find()) {
       addText(content, node, from, term.start());
-      content.add(term(term.group(1), term.group(2), node.getStartOffset() + term.start()));
+      int offset = node.getStartOffset() + term.start();
+      if (raw.startsWith("{{", Math.max(0, term.start() - 1))) {
+        misplacedList(offset - 1);
+      } else {
+        content.add(term(term.group(1), term.group(2), offset));
+      }
       from = term.end();
     }
     addText(content, node, from, raw.length());
     return content;
+  }
+
+  private void misplacedList(int offset) {
+    fault(
+        Rule.REF_LIST,
+        offset,
+        "a list stands in the middle of other text",
+        "put it on a line of its own with an empty line before and after");
   }
 
   private static void addText(List<Inline> content, Node node, int from, int to) {
@@ -150,7 +167,9 @@ final class InlineReader {
         offset,
         "'" + (id == null ? words : id) + "' is not in glossary.yaml",
         Suggestion.hint(
-            words, targets.termWords(), "add it to the glossary, or remove the braces"));
+            id == null ? words : id.strip(),
+            id == null ? targets.termWords() : targets.termIds(),
+            "add it to the glossary, or remove the braces"));
     return new Inline.Text(words);
   }
 
@@ -158,6 +177,13 @@ final class InlineReader {
     List<Inline> words = read(link.getFirstChild(), null);
     String destination = link.getUrl().unescape();
     if (destination.startsWith(LANGUAGE)) {
+      if (!Language.isTag(destination.substring(LANGUAGE.length()))) {
+        fault(
+            Rule.FIELD_LANGUAGE,
+            link.getStartOffset(),
+            "'" + destination + "' does not name a language by its tag",
+            "write lang:cy for Welsh, lang:fr for French");
+      }
       return List.of(new Inline.LanguageSpan(words, destination.substring(LANGUAGE.length())));
     }
     if (SAYS_NOTHING.contains(InlineText.of(words).strip().toLowerCase(Locale.ROOT))) {
@@ -174,20 +200,22 @@ final class InlineReader {
     if (target.isPresent()) {
       return List.of(new Inline.CrossReference(words, target.get()));
     }
-    boolean undertaking =
-        destination.contains("#")
-            && Character.isUpperCase(
-                destination.charAt(
-                    Math.min(destination.indexOf('#') + 1, destination.length() - 1)));
+    boolean undertaking = UNDERTAKING.matcher(destination).matches();
     fault(
         undertaking ? Rule.REF_UNDERTAKING : Rule.REF_PLACE,
         link.getStartOffset(),
         "'" + destination + "' leads nowhere",
-        Suggestion.hint(
-            destination,
-            targets.places(),
-            "write https://… for another site, or a place as in 'contents', such as sections/foreword"));
+        Suggestion.hint(destination, targets.places(), otherwise(destination, undertaking)));
     return words;
+  }
+
+  private static String otherwise(String destination, boolean undertaking) {
+    if (undertaking) {
+      return "write #F-P12 for an undertaking of this compact, /kent-2009#F-P12 for one of another";
+    }
+    return MEANT_OUTSIDE.matcher(destination).matches()
+        ? "begin the address of another site with https://"
+        : "write a place as in 'contents', such as sections/foreword, or https://… for another site";
   }
 
   private void fault(Rule rule, int offset, String message, String hint) {

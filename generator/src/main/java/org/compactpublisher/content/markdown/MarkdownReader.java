@@ -122,6 +122,22 @@ public final class MarkdownReader {
   }
 
   private List<ProsePart> parts() {
+    try {
+      return parsed();
+    } catch (StackOverflowError nested) {
+      // The parser calls itself for each level, and nothing but the stack bounds it.
+      diagnostics.add(
+          Rule.TEXT_UNSUPPORTED,
+          prose.file(),
+          prose.firstLine(),
+          1,
+          "lists, quotes or brackets in this text stand too deep in one another",
+          "remove what was repeated by mistake");
+      return List.of();
+    }
+  }
+
+  private List<ProsePart> parsed() {
     List<ProsePart> parts = new ArrayList<>();
     List<Block> written = new ArrayList<>();
     for (Node node : PARSER.parse(prose.text()).getChildren()) {
@@ -158,7 +174,7 @@ public final class MarkdownReader {
     } else if (node instanceof TableBlock table) {
       return List.of(table(table));
     } else if (node instanceof HtmlBlockBase) {
-      fault(Rule.TEXT_HTML, node, "raw HTML is not read", "write it in Markdown");
+      fault(Rule.TEXT_HTML, node, "HTML is not allowed", "write it in Markdown, or remove it");
     } else {
       fault(
           Rule.TEXT_UNSUPPORTED,
@@ -206,7 +222,9 @@ public final class MarkdownReader {
           Rule.REF_IMAGE,
           image,
           "'" + path + "' is not there",
-          Suggestion.hint(path, targets.pictures(), "put the picture into images/"));
+          targets.pictures().isEmpty()
+              ? "put the picture into the folder images/ of a compact, and show it in a text of it"
+              : Suggestion.hint(path, targets.pictures(), "put the picture into images/"));
       return List.of();
     }
     String title = image.getTitle().unescape();
@@ -218,22 +236,33 @@ public final class MarkdownReader {
 
   private List<Block> heading(Heading heading) {
     int level = heading.getLevel();
+    String below = "#".repeat(Math.min(headingLevel + 1, 4)) + " ";
+    if (heading.isSetextHeading()) {
+      fault(
+          Rule.TEXT_HEADING,
+          heading,
+          "the line of signs below makes this text a heading",
+          "begin a heading with '" + below + "'; remove the line of signs");
+      return List.of();
+    }
     if (headings == Headings.NONE) {
       fault(Rule.TEXT_HEADING, heading, "no heading may stand here", "use **bold words** instead");
       return List.of();
     }
     if (level == 1 || level > 4 || level > headingLevel + 1) {
-      int wanted = Math.min(headingLevel + 1, 4);
       fault(
           Rule.TEXT_HEADING,
           heading,
           level == 1
               ? "the page's title is its only heading of level 1"
               : "a heading of level " + level + " cannot follow one of level " + headingLevel,
-          "begin the line with '" + "#".repeat(wanted) + " '");
+          "begin the line with '" + below + "'");
     }
     headingLevel = Math.max(2, Math.min(level, 4));
     List<Inline> content = new ArrayList<>(inlines.read(heading.getFirstChild(), null));
+    if (InlineText.of(content).isBlank()) {
+      fault(Rule.TEXT_HEADING, heading, "this heading has no words", "write them or remove it");
+    }
     String id = takeId(heading, content);
     return List.of(
         new Block.Heading(
@@ -350,8 +379,11 @@ public final class MarkdownReader {
             fault(
                 Rule.TEXT_TABLE,
                 row,
-                "this row has " + cells.size() + " cells; the header has " + header.size(),
-                "give every row as many cells as the header");
+                "the cells of the header are "
+                    + header.size()
+                    + ", those of this row "
+                    + cells.size(),
+                "give every row as many cells as the header, which is the first row");
           }
           rows.add(new Row(cells));
         }

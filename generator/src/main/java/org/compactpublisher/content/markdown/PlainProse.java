@@ -16,7 +16,11 @@ final class PlainProse {
   /** One paragraph, or nothing when a parser must look. */
   static Optional<Block> read(String prose) {
     String text = prose.strip();
-    boolean signs = SIGNS.matcher(text).find() || text.contains("\n\n") || text.contains("  ");
+    boolean signs =
+        SIGNS.matcher(text).find()
+            || text.contains("\n\n")
+            || text.contains("  ")
+            || text.contains(" \n");
     if (text.isEmpty() || signs || LINE_START.matcher(text).find()) {
       return Optional.empty();
     }

@@ -26,6 +26,9 @@ public interface ProseTargets {
   /** The words that terms answer to, for "did you mean". */
   Collection<String> termWords();
 
+  /** The ids of terms, for "did you mean". */
+  Collection<String> termIds();
+
   /** The size of a picture of the compact; absent when it is not there. */
   Optional<Picture> picture(String path);
 

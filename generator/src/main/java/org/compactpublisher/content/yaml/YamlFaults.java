@@ -1,6 +1,7 @@
 package org.compactpublisher.content.yaml;
 
 import java.util.Map;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says the parser's faults in the words of people who edit the content. */
@@ -18,7 +19,10 @@ final class YamlFaults {
           "found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
           new String[] {"the line is indented with a tab", "use spaces"},
           "could not find expected ':'",
-          new String[] {"a ':' is missing after a key", "write 'key: value'"},
+          new String[] {
+            "a key needs ': ' after it, and text below a '|' must be indented",
+            "write 'key: value', or put spaces before the text"
+          },
           "found unexpected end of stream",
           new String[] {"a quotation mark is never closed", "close it with the same mark"},
           "expected <block end>, but found '<scalar>'",
@@ -32,6 +36,19 @@ final class YamlFaults {
 
   private YamlFaults() {}
 
+  /**
+   * Where to look: at the beginning of what was never finished, since the parser itself only
+   * noticed at the end of the file or on the next line.
+   */
+  static Mark place(MarkedYAMLException fault) {
+    boolean unfinished =
+        fault.getProblem().equals("found unexpected end of stream")
+            || fault.getProblem().equals("could not find expected ':'");
+    return unfinished && fault.getContextMark() != null
+        ? fault.getContextMark()
+        : fault.getProblemMark();
+  }
+
   static String say(MarkedYAMLException fault) {
     return words(fault)[0];
   }
@@ -42,6 +59,15 @@ final class YamlFaults {
 
   private static String[] words(MarkedYAMLException fault) {
     String problem = fault.getProblem();
+    if (!WORDS.containsKey(problem) && problem.contains("that cannot start any token")) {
+      String sign = problem.replaceFirst("(?s)found character '(.+?)' that.*", "$1");
+      return new String[] {"a text cannot begin with '" + sign + "'", QUOTES};
+    }
+    if (problem.startsWith("found unknown escape character")) {
+      return new String[] {
+        "the backslash in this quoted text has no meaning", "write two: '\\\\', or remove it"
+      };
+    }
     if (problem.startsWith("expected ',' or ']'")) {
       return new String[] {"a list that begins with '[' is not closed", "close it with ']'"};
     }

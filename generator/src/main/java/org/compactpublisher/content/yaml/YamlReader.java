@@ -29,6 +29,7 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
@@ -37,7 +38,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * text changes its type, and every node keeps its place.
  *
  * <p>Refused, each with a diagnostic: anchors, aliases and tags; folded blocks, whose lines cannot
- * be found again; a key that stands twice; text that YAML would cut at a number sign.
+ * be found again; a key that stands twice; text that YAML would cut at a number sign; an unquoted
+ * text that goes on in the next line, which most often is an item or key indented too far.
  */
 public final class YamlReader {
   /** Levels of nesting: content needs nine at most. */
@@ -48,6 +50,8 @@ public final class YamlReader {
   private final Diagnostics diagnostics;
   private final Resolver resolver = new Resolver();
   private Iterator<Event> events;
+  private int depth;
+  private boolean tooDeep;
 
   private YamlReader(SourceFile file, int lineOffset, Diagnostics diagnostics) {
     this.file = file;
@@ -73,7 +77,6 @@ public final class YamlReader {
 
   private Optional<YamlNode> parse(String text) {
     LoaderOptions options = new LoaderOptions();
-    options.setNestingDepthLimit(MAX_DEPTH);
     Yaml yaml =
         new Yaml(
             new SafeConstructor(options),
@@ -85,25 +88,40 @@ public final class YamlReader {
       events = yaml.parse(new StringReader(text)).iterator();
       return document();
     } catch (MarkedYAMLException fault) {
-      Mark mark = fault.getProblemMark();
       report(
           Rule.YAML_SYNTAX,
-          mark,
+          YamlFaults.place(fault),
           "the YAML cannot be read here: " + YamlFaults.say(fault),
           YamlFaults.hint(fault));
+    } catch (ReaderException fault) {
+      refuseCharacter(text, fault);
     } catch (YAMLException fault) {
       diagnostics.add(
           Rule.YAML_SYNTAX,
           file.path(),
           "the YAML cannot be read: " + YamlFaults.plain(fault.getMessage()),
-          "look for a character that cannot be typed, such as one pasted from another program");
+          "compare it with another file of its kind");
     }
     return Optional.empty();
   }
 
+  /** Tells a character that YAML does not allow; its position counts code points. */
+  private void refuseCharacter(String text, ReaderException fault) {
+    int offset = text.offsetByCodePoints(0, fault.getPosition());
+    String before = text.substring(0, offset);
+    String line = before.substring(before.lastIndexOf('\n') + 1);
+    diagnostics.add(
+        Rule.YAML_SYNTAX,
+        file,
+        lineOffset + (int) before.chars().filter(sign -> sign == '\n').count() + 1,
+        line.codePointCount(0, line.length()) + 1,
+        String.format("a character stands here that nobody can see (U+%04X)", fault.getCodePoint()),
+        "delete it: it was pasted from another program");
+  }
+
   private Optional<YamlNode> document() {
     Optional<YamlNode> root = Optional.empty();
-    while (events.hasNext()) {
+    while (!tooDeep && events.hasNext()) {
       Event event = events.next();
       if (event.is(Event.ID.DocumentStart) && root.isPresent()) {
         report(
@@ -117,7 +135,16 @@ public final class YamlReader {
         root = Optional.of(node(event));
       }
     }
-    return root;
+    if (root.isEmpty()) {
+      diagnostics.add(
+          Rule.FIELD_EMPTY,
+          file,
+          lineOffset + 1,
+          1,
+          "nothing is written here",
+          "fill it or remove it");
+    }
+    return tooDeep ? Optional.empty() : root;
   }
 
   private YamlNode node(Event event) {
@@ -126,9 +153,7 @@ public final class YamlReader {
     }
     if (event instanceof CollectionStartEvent start) {
       refuseAnchor(start, start.getTag());
-      return event.is(Event.ID.MappingStart)
-          ? map(event.getStartMark())
-          : list(event.getStartMark());
+      return collection(start);
     }
     report(
         Rule.YAML_ANCHOR,
@@ -136,8 +161,30 @@ public final class YamlReader {
         "'*" + ((NodeEvent) event).getAnchor() + "' is an alias",
         "write the text out again, or put it in quotes if the '*' belongs to it");
     Mark mark = event.getStartMark();
+    return placeholder(mark);
+  }
+
+  /** Stands for what was refused, so that no further fault is told of it. */
+  private YamlScalar placeholder(Mark mark) {
     return new YamlScalar(
-        "", Style.QUOTED, false, line(mark), column(mark), line(mark), column(mark));
+        "?", Style.QUOTED, false, line(mark), column(mark), line(mark), column(mark));
+  }
+
+  private YamlNode collection(CollectionStartEvent start) {
+    Mark mark = start.getStartMark();
+    if (depth == MAX_DEPTH) {
+      report(
+          Rule.YAML_SYNTAX,
+          mark,
+          "lists and keys stand more than " + MAX_DEPTH + " deep in one another",
+          "remove what was repeated by mistake");
+      tooDeep = true;
+      return placeholder(mark);
+    }
+    depth++;
+    YamlNode node = start.is(Event.ID.MappingStart) ? map(mark) : list(mark);
+    depth--;
+    return node;
   }
 
   private YamlMap map(Mark mark) {
@@ -145,9 +192,16 @@ public final class YamlReader {
     Map<String, YamlScalar> seen = new HashMap<>();
     for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
       YamlNode key = node(event);
+      if (tooDeep) {
+        break;
+      }
       YamlNode value = node(events.next());
       if (!(key instanceof YamlScalar name)) {
-        report(Rule.YAML_SYNTAX, event.getStartMark(), "a key must be a word", "");
+        report(
+            Rule.YAML_SYNTAX,
+            event.getStartMark(),
+            "a key must be a word",
+            "texts with signs such as : # { [ * & belong in double quotes");
         continue;
       }
       YamlScalar first = seen.putIfAbsent(name.value(), name);
@@ -173,6 +227,9 @@ public final class YamlReader {
     List<YamlNode> items = new ArrayList<>();
     for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
       items.add(node(event));
+      if (tooDeep) {
+        break;
+      }
     }
     return new YamlList(items, line(mark), column(mark));
   }
@@ -185,7 +242,7 @@ public final class YamlReader {
       report(
           Rule.YAML_FOLDED,
           mark,
-          "a folded block ('>') loses its line ends, so its places cannot be told",
+          "a text block that begins with '>' joins its lines, so that no fault in it could be placed",
           "write '|' instead of '>'");
     }
     if (style == ScalarStyle.LITERAL || style == ScalarStyle.FOLDED) {
@@ -202,6 +259,7 @@ public final class YamlReader {
     boolean plain = style == ScalarStyle.PLAIN;
     if (plain) {
       refuseCut(event);
+      refuseSecondLine(event);
     }
     boolean retyped =
         plain && !resolver.resolve(NodeId.scalar, event.getValue(), true).equals(Tag.STR);
@@ -260,6 +318,16 @@ public final class YamlReader {
           column,
           "YAML ignores everything from '#' on",
           "put the whole text in double quotes; a comment goes on a line of its own");
+    }
+  }
+
+  private void refuseSecondLine(ScalarEvent event) {
+    if (event.getEndMark().getLine() > event.getStartMark().getLine()) {
+      report(
+          Rule.YAML_SYNTAX,
+          event.getStartMark(),
+          "this text goes on in the next line, because that line is indented further",
+          "line up the next line with this item or key, or write the text on one line");
     }
   }
 
