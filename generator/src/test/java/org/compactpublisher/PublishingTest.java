@@ -119,7 +119,7 @@ final class PublishingTest {
     Files.writeString(content, "title: Not a folder\n");
     CommandRun run = build();
     assertEquals(2, run.code());
-    assertTrue(run.err().startsWith("There is no folder '"), run.err());
+    assertTrue(run.err().startsWith("error: there is no folder '"), run.err());
     assertNoTrace(run);
   }
 

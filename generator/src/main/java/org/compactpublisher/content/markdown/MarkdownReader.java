@@ -49,6 +49,10 @@ public final class MarkdownReader {
   private static final Pattern PLACED = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
   private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Ids of parts that documents have besides their prose. */
+  private static final Set<String> OF_PARTS = Set.of("aim", "examples", "links");
+
   private static final String DASH = "— ";
   private static final String TABLE = "Table: ";
 
@@ -58,7 +62,7 @@ public final class MarkdownReader {
   private final InlineReader inlines;
   private final ProseTargets targets;
   private final Diagnostics diagnostics;
-  private final Set<String> headingIds = new HashSet<>();
+  private final Set<String> headingIds = new HashSet<>(OF_PARTS);
   private int headingLevel = 1;
 
   /** Where headings may stand. */
@@ -290,8 +294,7 @@ public final class MarkdownReader {
           "use lower-case letters, digits and hyphens, such as '" + Slug.of(given) + "'");
     }
     if (!given.isEmpty() && headingIds.contains(given)) {
-      fault(
-          Rule.ID_DUPLICATE, heading, "the id '" + given + "' stands twice", "change one of them");
+      fault(Rule.ID_DUPLICATE, heading, "the id '" + given + "' is used already", "change it");
     }
     String id = given.isEmpty() ? free(Slug.of(InlineText.of(content))) : given;
     headingIds.add(id);
