@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.compactpublisher.fixtures.PdfConformance;
+import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Renderer;
@@ -65,7 +66,7 @@ final class PdfRendererTest {
 
   @Test
   void keepsRulesOfLargePrint() throws IOException {
-    Glyphs glyphs = Glyphs.of(PdfSample.of(PdfRenderer.largePrint()));
+    PdfGlyphs glyphs = PdfGlyphs.of(PdfSample.of(PdfRenderer.largePrint()));
     assertEquals(18.0, glyphs.smallest(), 0.01);
     assertEquals(List.of("Bold", "Regular"), glyphs.cuts());
   }
