@@ -1,5 +1,7 @@
 package org.compactpublisher.render;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
@@ -9,9 +11,9 @@ import org.compactpublisher.render.pdf.PdfRenderer;
 public final class Formats {
   private static final List<Renderer> ALL =
       List.of(
+          new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
-          new LargePrintRenderer(),
           new WebsiteRenderer());
 
   private Formats() {}
@@ -21,8 +23,10 @@ public final class Formats {
     return ALL;
   }
 
-  /** The ids of every format, for {@code --formats}. */
+  /** The ids of every format, for {@code --formats}; the website comes first. */
   public static List<String> ids() {
-    return ALL.stream().map(renderer -> renderer.format().id()).toList();
+    List<String> ids = new ArrayList<>(ALL.stream().map(each -> each.format().id()).toList());
+    Collections.rotate(ids, 1);
+    return List.copyOf(ids);
   }
 }

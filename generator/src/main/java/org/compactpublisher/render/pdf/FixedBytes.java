@@ -47,22 +47,28 @@ final class FixedBytes {
     pdf.getDocumentCatalog().setMetadata(fixed);
   }
 
-  /** Puts our own colour profile in the place of those that the JDK made or rewrote. */
-  static void colours(PDDocument pdf) throws IOException {
+  /**
+   * Puts our own colour profile in the place of those that the JDK made or rewrote, and lets every
+   * stream say its length itself, not in another object that some readers look for too late.
+   */
+  static void streams(PDDocument pdf) throws IOException {
     byte[] profile = SrgbProfile.bytes();
     for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
       COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
-      if (object instanceof COSStream stream && isProfile(stream)) {
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-          out.write(profile);
+      if (object instanceof COSStream stream) {
+        if (isProfile(stream)) {
+          try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(profile);
+          }
         }
+        stream.setLong(COSName.LENGTH, stream.getLength());
       }
     }
   }
 
-  /** Only colour profiles have a number of components and no type. */
+  /** Only colour profiles have a number of components and no type; ours has three. */
   private static boolean isProfile(COSStream stream) {
-    return stream.containsKey(COSName.N) && !stream.containsKey(COSName.TYPE);
+    return stream.getInt(COSName.N) == 3 && !stream.containsKey(COSName.TYPE);
   }
 
   /** Puts a digest of the file itself in the place of its two random ids. */

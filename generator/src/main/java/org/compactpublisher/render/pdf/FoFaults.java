@@ -59,7 +59,12 @@ final class FoFaults implements EventListener {
     add("it cannot be set: " + words.lines().findFirst().orElse(""), "", -1);
   }
 
-  private void add(String message, String hint, int offset) {
+  /**
+   * Adds a fault.
+   *
+   * @param offset where in the XSL-FO it is; -1 when that is not known
+   */
+  void add(String message, String hint, int offset) {
     Optional<Document> owner = owner(offset);
     String place =
         owner.flatMap(found -> found.sources().stream().findFirst()).orElse(document.path());

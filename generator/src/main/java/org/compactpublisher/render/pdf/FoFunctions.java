@@ -17,6 +17,9 @@ final class FoFunctions {
   /** A place where a line may end, which has no width. */
   private static final String BREAK = "\u200b";
 
+  /** Letters of an address that every column has room for in every size. */
+  private static final int LONGEST_WHOLE = 26;
+
   private final DocumentSet documents;
   private final Labels labels;
   private final String baseUrl;
@@ -52,8 +55,11 @@ final class FoFunctions {
     return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
   }
 
-  /** A long address may end a line after a slash and before a full stop, an at sign or a dash. */
+  /** A long address may end a line after a slash and before a full stop, an at sign or a sign. */
   private static String breakable(String address) {
+    if (address.length() <= LONGEST_WHOLE) {
+      return address;
+    }
     return address
         .replaceAll("(?<=[^/])/(?=[^/])", "/" + BREAK)
         .replaceAll("([.@?&=_#])", BREAK + "$1");

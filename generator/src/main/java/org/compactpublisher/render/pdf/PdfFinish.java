@@ -17,7 +17,7 @@ final class PdfFinish {
       PdfInspection.inspect(pdf, faults);
       TagRepair.repair(pdf, fo, faults);
       FixedBytes.dates(pdf, date);
-      FixedBytes.colours(pdf);
+      FixedBytes.streams(pdf);
       ByteArrayOutputStream saved = new ByteArrayOutputStream(printed.length);
       pdf.save(saved);
       FinishedPdf finished =

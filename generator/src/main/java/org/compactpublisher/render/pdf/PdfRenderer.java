@@ -66,6 +66,7 @@ public final class PdfRenderer implements Renderer {
 
   private static Checked<FinishedPdf> print(String fo, FoDocument document, FopEngine engine) {
     FoFaults faults = new FoFaults(fo, document);
+    FoLinks.inspect(fo, faults);
     Optional<byte[]> printed = engine.print(fo, document.context().date(), faults);
     if (faults.found() || printed.isEmpty()) {
       return new Checked<>(Optional.empty(), faults.diagnostics());

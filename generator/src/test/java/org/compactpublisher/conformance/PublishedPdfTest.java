@@ -1,0 +1,104 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.PdfConformance;
+import org.compactpublisher.fixtures.PdfGlyphs;
+import org.compactpublisher.fixtures.PdfTags;
+import org.compactpublisher.fixtures.PublishedSite;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every published PDF passes veraPDF, and holds in its tags what the print page holds. */
+final class PublishedPdfTest {
+  /** 16 pt: the least for large print (UKAAF G003). */
+  private static final double LEAST_POINTS = 16;
+
+  @Test
+  void eachCompactHasBothPdfs() throws Exception {
+    assertEquals(8, FileTree.files(PublishedSite.folder(), ".pdf").size());
+  }
+
+  @TestFactory
+  List<DynamicTest> passesPdfUa1AndPdfA2a() throws Exception {
+    return forEach(".pdf", pdf -> assertEquals(List.of(), PdfConformance.faults(bytes(pdf))));
+  }
+
+  @TestFactory
+  List<DynamicTest> holdsTheUndertakingsHeadingsAndLinksOfThePrintPage() throws Exception {
+    return forEach(".pdf", PublishedPdfTest::assertTags);
+  }
+
+  @TestFactory
+  List<DynamicTest> largePrintIsLargeAndUpright() throws Exception {
+    return forEach("-large-print.pdf", PublishedPdfTest::assertLargePrint);
+  }
+
+  /** What is to be true of one file. */
+  @FunctionalInterface
+  private interface Fact {
+    void check(Path pdf) throws Exception;
+  }
+
+  private static List<DynamicTest> forEach(String ending, Fact fact) throws Exception {
+    Path site = PublishedSite.folder();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path pdf : FileTree.files(site, ending)) {
+      tests.add(DynamicTest.dynamicTest(pdf.getFileName().toString(), () -> fact.check(pdf)));
+    }
+    return tests;
+  }
+
+  private static byte[] bytes(Path pdf) throws IOException {
+    return Files.readAllBytes(pdf);
+  }
+
+  private static void assertTags(Path pdf) throws Exception {
+    PdfTags tags = PdfTags.of(bytes(pdf));
+    Path print = pdf.getParent().resolveSibling("print").resolve("index.html");
+    Document page = Jsoup.parse(Files.readString(print));
+    int entries = page.select(".chapter").size();
+    int webLinks = page.select("main a[href^=http], main a[href^=mailto]").size();
+    assertAll(
+        () -> assertEquals(1, tags.count("H1"), "one title"),
+        () -> assertTrue(tags.count("H2") >= page.select("h2").size(), "a heading a document"),
+        () -> assertTrue(tags.count("TOCI") >= entries, "a line of the contents a document"),
+        () -> assertTrue(tags.count("LI") >= page.select(".chapter li").size(), "items"),
+        () -> assertTrue(tags.count("Lbl") >= page.select("li.undertaking").size(), "numbers"),
+        () -> assertTrue(tags.count("Figure") >= page.select("main img").size(), "pictures"),
+        () -> assertTrue(tags.count("Link") >= tags.count("TOCI") + webLinks, "links"),
+        () -> assertEquals(List.of(), skippedLevels(tags), "heading levels skipped"));
+  }
+
+  private static List<String> skippedLevels(PdfTags tags) {
+    List<String> skipped = new ArrayList<>();
+    int before = 0;
+    for (String line : tags.text().lines().map(String::strip).toList()) {
+      if (line.matches("H[1-6].*")) {
+        int level = line.charAt(1) - '0';
+        if (level > before + 1) {
+          skipped.add("H" + before + " then H" + level);
+        }
+        before = level;
+      }
+    }
+    return skipped;
+  }
+
+  private static void assertLargePrint(Path pdf) throws Exception {
+    PdfGlyphs glyphs = PdfGlyphs.of(bytes(pdf));
+    assertTrue(glyphs.smallest() >= LEAST_POINTS, glyphs.smallest() + " pt");
+    assertEquals(List.of("Bold", "Regular"), glyphs.cuts());
+  }
+}
