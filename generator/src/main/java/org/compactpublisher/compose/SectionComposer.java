@@ -12,6 +12,7 @@ import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.ListItem;
 import org.compactpublisher.document.Slug;
 import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.DisputeRoute;
 import org.compactpublisher.model.PartnerGroup;
 import org.compactpublisher.model.PlacedList;
 import org.compactpublisher.model.Review;
@@ -106,11 +107,25 @@ final class SectionComposer {
     return blocks;
   }
 
+  /** A list of names, most with a text; in a list of definitions a name alone would be empty. */
   private Block routes() {
-    return new Block.DefinitionList(
-        compact.disputeRoutes().stream()
-            .map(route -> new Definition(List.of(new Inline.Text(route.name())), route.text()))
-            .toList());
+    return new Block.BulletList(
+        compact.disputeRoutes().stream().map(SectionComposer::route).toList());
+  }
+
+  private static ListItem route(DisputeRoute route) {
+    List<Block> content = new ArrayList<>(route.text());
+    List<Inline> line = new ArrayList<>();
+    if (!content.isEmpty() && content.get(0) instanceof Block.Paragraph first) {
+      line.add(new Inline.Strong(List.of(new Inline.Text(route.name() + "."))));
+      line.add(new Inline.Text(" "));
+      line.addAll(first.content());
+      content.remove(0);
+    } else {
+      line.add(new Inline.Strong(List.of(new Inline.Text(route.name()))));
+    }
+    content.add(0, new Block.Paragraph(line));
+    return new ListItem(content);
   }
 
   private Block review(Review review) {
