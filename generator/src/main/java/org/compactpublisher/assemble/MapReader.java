@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.compactpublisher.content.Language;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.content.markdown.MarkdownReader.Headings;
 import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.content.yaml.YamlNode.Style;
@@ -223,7 +224,7 @@ final class MapReader {
 
   private boolean requireUrl(YamlScalar scalar) {
     return require(
-        URL.matcher(scalar.value()).matches(),
+        URL.matcher(scalar.value()).matches() && WebAddress.isFormed(scalar.value()),
         Rule.FIELD_URL,
         scalar,
         "is not a web address",

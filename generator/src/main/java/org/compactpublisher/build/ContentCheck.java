@@ -1,19 +1,26 @@
 package org.compactpublisher.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.assemble.IndexReader;
+import org.compactpublisher.assemble.PublishedIds;
 import org.compactpublisher.assemble.SiteReader;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.SourceFile;
 
 /** Reads all content and says everything that is wrong, without publishing. */
 public final class ContentCheck {
+  private static final Pattern KEY = Pattern.compile("[\"']?([a-z-]+)[\"']?\\s*:");
+
   private ContentCheck() {}
 
   /**
@@ -58,8 +65,24 @@ public final class ContentCheck {
     }
     return content
         .text(path, new Diagnostics())
-        .map(file -> file.text())
-        .filter(text -> text.contains("\ngone:\n"))
-        .map(text -> text.substring(text.indexOf("\ngone:\n") + 1));
+        .map(ContentCheck::goneLines)
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> String.join("\n", lines) + "\n");
+  }
+
+  /** The line {@code gone:} and what follows up to the next key of the file. */
+  private static List<String> goneLines(SourceFile record) {
+    List<String> lines = new ArrayList<>();
+    boolean inside = false;
+    for (String line : record.lines()) {
+      Matcher key = KEY.matcher(line);
+      if (key.lookingAt()) {
+        inside = key.group(1).equals("gone");
+      }
+      if (inside && !line.isBlank() && !line.startsWith(PublishedIds.MADE_BY)) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 }

@@ -153,8 +153,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private String address(String url) {
-    if (!url.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+    if (!SiteBuild.isWebAddress(url)) {
       throw wrong("'" + url + "' is not a web address: begin it with https:// or http://.");
+    }
+    if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+      throw wrong("'" + url + "' is not the address of a site: end it before the '?' or '#'.");
     }
     return url;
   }

@@ -10,6 +10,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,9 +88,8 @@ public final class Theme {
   }
 
   /** The words for a language: those of the tag itself, else of its language without region. */
-  public Labels labels(String language) {
-    Labels exact = labels.get(language);
-    return exact != null ? exact : labels.get(language.split("-", 2)[0]);
+  public Optional<Labels> labels(String language) {
+    return ThemeFiles.words(labels, language);
   }
 
   /** The files below a folder of the theme, as paths relative to that folder, sorted. */
@@ -191,7 +191,7 @@ public final class Theme {
     String source =
         line == 0
             ? ""
-            : new String(read(template), java.nio.charset.StandardCharsets.UTF_8)
+            : new String(read(template), StandardCharsets.UTF_8)
                 .lines()
                 .skip(line - 1L)
                 .findFirst()
