@@ -27,7 +27,10 @@ import org.compactpublisher.source.Rule;
  */
 final class MapReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern UNDERTAKING_ID = Pattern.compile("[A-Z]+(-[A-Z]+)?[0-9]+");
+
+  /** Such as F-P12 or J1. */
+  static final Pattern UNDERTAKING_ID = Pattern.compile("[A-Z]+(?:-[A-Z]+)?[0-9]+");
+
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s/<>\"{}|\\\\^`]+\\.[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");

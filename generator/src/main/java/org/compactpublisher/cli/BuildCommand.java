@@ -1,6 +1,7 @@
 package org.compactpublisher.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -137,7 +138,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildRequest request() {
     Path from = Project.folder(content, "content");
-    Path look = Project.theme(theme);
+    Path look = look();
     return new BuildRequest(
         from,
         Project.shown(from),
@@ -150,6 +151,14 @@ final class BuildCommand implements Callable<Integer> {
         date(),
         strict,
         jobs());
+  }
+
+  private Path look() {
+    try {
+      return Project.theme(theme);
+    } catch (InvalidPathException unreal) {
+      throw wrong("'" + theme + "' is no name of a folder on this computer.");
+    }
   }
 
   private String address(String url) {

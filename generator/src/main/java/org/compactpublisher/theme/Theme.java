@@ -82,6 +82,11 @@ public final class Theme {
     return values;
   }
 
+  /** The path of a file of the theme, as messages show it. */
+  public String shown(String path) {
+    return shownPath + "/" + path;
+  }
+
   /** Where the theme lies, for what a library must read by itself, such as fonts. */
   public Path folder() {
     return folder;
@@ -151,7 +156,7 @@ public final class Theme {
     } catch (IOException fault) {
       diagnostics.add(
           Rule.THEME_FILE,
-          shownPath + "/" + name,
+          shown(name),
           "the template is missing or cannot be read",
           "put it back, or choose another theme");
     }
@@ -198,7 +203,7 @@ public final class Theme {
                 .orElse("");
     return new Diagnostic(
         Rule.THEME_TEMPLATE,
-        new SourceSpan(shownPath + "/" + template, line, column),
+        new SourceSpan(shown(template), line, column),
         message,
         "themes/README.md lists what each template can use",
         source);
