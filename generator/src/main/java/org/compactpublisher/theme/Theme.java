@@ -87,11 +87,6 @@ public final class Theme {
     return shownPath + "/" + path;
   }
 
-  /** Where the theme lies, for what a library must read by itself, such as fonts. */
-  public Path folder() {
-    return folder;
-  }
-
   /** The words for a language: those of the tag itself, else of its language without region. */
   public Optional<Labels> labels(String language) {
     return ThemeFiles.words(labels, language);
