@@ -2,6 +2,7 @@ package org.compactpublisher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -66,6 +68,70 @@ final class PublishingTest {
     for (String name : List.of("README.md", "CNAME", ".nojekyll", ".git/config")) {
       assertEquals("kept", Files.readString(site.resolve(name)), name);
     }
+  }
+
+  @Test
+  void carriesOverEmptyFoldersOfGit() throws IOException {
+    build().done();
+    Files.createDirectories(site.resolve(".git/refs/heads"));
+    build().done();
+    assertTrue(Files.isDirectory(site.resolve(".git/refs/heads")));
+  }
+
+  @Test
+  void refusesFileInPlaceOfTheFolder() throws IOException {
+    Files.createDirectories(site.getParent());
+    Files.writeString(site, "years of work");
+    CommandRun run = build();
+    assertEquals(2, run.code());
+    assertEquals(
+        "error: '"
+            + site
+            + "' is not a folder that can be replaced\n"
+            + "    hint: name another folder with --out; nothing was changed\n",
+        run.err());
+    assertEquals("years of work", Files.readString(site));
+  }
+
+  @Test
+  void refusesTheRootOfTheDisk() throws IOException {
+    site = Path.of("/");
+    CommandRun run = build();
+    assertEquals(2, run.code());
+    assertTrue(run.err().startsWith("error: '/' is not a folder that can be replaced"), run.err());
+  }
+
+  @Test
+  void refusesAddressThatIsNone() throws IOException {
+    for (String url :
+        List.of("https://a.example/%zz", "https://[a.example", "https://a.example/?x")) {
+      CommandRun run = build("--base-url", url);
+      assertEquals(2, run.code(), url);
+      assertTrue(run.err().startsWith("'" + url + "' is not "), run.err());
+    }
+  }
+
+  @Test
+  void keepsNotesOnWithdrawnIdsWhereverTheyStand() throws IOException {
+    Path record = content.resolve("compacts/beta/published.yaml");
+    String noted = "gone: # by vote\n  - id: J9\n    note: Withdrawn in 2012.\n";
+    Files.writeString(record, noted + Files.readString(record));
+    check().done();
+    check("--record").done();
+    String written = Files.readString(record);
+    assertTrue(written.endsWith(noted), written);
+    check("--record").done();
+    assertEquals(written, Files.readString(record));
+  }
+
+  @Test
+  void readsLongRunsOfSpacesInTime() throws IOException {
+    String spaces = " ".repeat(20_000);
+    change(
+        "compacts/alpha/sections/history.md",
+        "It began with a grant.",
+        "It began with a grant.\n\n## a" + spaces + "b\n\n{{" + spaces + "x");
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check().done());
   }
 
   @Test
@@ -157,6 +223,12 @@ final class PublishingTest {
     Files.delete(lockFile);
     assertEquals(List.of(), FolderState.of(site.getParent()).changedSince(before));
     build().done();
+  }
+
+  private CommandRun check(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("check", "--content", content.toString()));
+    arguments.addAll(List.of(more));
+    return CommandRun.of(arguments.toArray(String[]::new));
   }
 
   private CommandRun build(String... more) {

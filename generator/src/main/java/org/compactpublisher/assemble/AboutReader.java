@@ -81,20 +81,23 @@ final class AboutReader {
   }
 
   private EditionStatus status(MapReader keys) {
-    Optional<EditionStatus.Consultation> consultation =
-        keys.group("consultation").flatMap(this::consultation);
+    Optional<MapReader> consultation = keys.group("consultation");
     Status.Stage stage = keys.choice("status", Status.Stage.class).orElse(Status.Stage.DRAFT);
-    if (stage == Status.Stage.CONSULTATION && keys.group("consultation").isEmpty()) {
+    if (stage == Status.Stage.CONSULTATION && consultation.isEmpty()) {
       keys.fault(
           Rule.FIELD_MISSING,
           "status",
           "a consultation needs its dates",
           "add 'consultation:' with 'opens', 'closes' and 'respond'");
     }
-    return new EditionStatus(stage, keys.text("status-note"), keys.date("adopted"), consultation);
+    return new EditionStatus(
+        stage,
+        keys.text("status-note"),
+        keys.date("adopted"),
+        consultation.flatMap(AboutReader::consultation));
   }
 
-  private Optional<EditionStatus.Consultation> consultation(MapReader keys) {
+  private static Optional<EditionStatus.Consultation> consultation(MapReader keys) {
     Optional<PartialDate> opens = keys.date("opens");
     Optional<PartialDate> closes = keys.date("closes");
     if (opens.isEmpty() || closes.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.compactpublisher.content.Language;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.content.markdown.MarkdownReader.Headings;
 import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.content.yaml.YamlNode.Style;
@@ -26,7 +27,10 @@ import org.compactpublisher.source.Rule;
  */
 final class MapReader {
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final Pattern UNDERTAKING_ID = Pattern.compile("[A-Z]+(-[A-Z]+)?[0-9]+");
+
+  /** Such as F-P12 or J1. */
+  static final Pattern UNDERTAKING_ID = Pattern.compile("[A-Z]+(?:-[A-Z]+)?[0-9]+");
+
   private static final Pattern URL =
       Pattern.compile("https?://[^\\s/<>\"{}|\\\\^`]+\\.[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
@@ -223,7 +227,7 @@ final class MapReader {
 
   private boolean requireUrl(YamlScalar scalar) {
     return require(
-        URL.matcher(scalar.value()).matches(),
+        URL.matcher(scalar.value()).matches() && WebAddress.isFormed(scalar.value()),
         Rule.FIELD_URL,
         scalar,
         "is not a web address",

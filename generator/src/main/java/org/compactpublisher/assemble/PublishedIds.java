@@ -19,6 +19,9 @@ import org.compactpublisher.source.Rule;
  * @param ids by kind: undertakings, terms, sections
  */
 public record PublishedIds(Map<String, List<String>> ids) {
+  /** How the first line of a record begins. */
+  public static final String MADE_BY = "# Made by './compact check --record'.";
+
   static final List<String> KINDS = List.of("undertakings", "terms", "sections");
 
   public PublishedIds {
@@ -28,8 +31,7 @@ public record PublishedIds(Map<String, List<String>> ids) {
   /** The lines of {@code published.yaml} for these ids, keeping the notes of the old file. */
   public String text(Optional<String> gone) {
     StringBuilder text =
-        new StringBuilder(
-            "# Made by './compact check --record'. Ids that were published never change.\n");
+        new StringBuilder(MADE_BY).append(" Ids that were published never change.\n");
     for (String kind : KINDS) {
       List<String> list = ids.getOrDefault(kind, List.of());
       if (!list.isEmpty()) {

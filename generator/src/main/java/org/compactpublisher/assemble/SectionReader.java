@@ -1,9 +1,7 @@
 package org.compactpublisher.assemble;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.compactpublisher.content.Suggestion;
@@ -31,7 +29,7 @@ final class SectionReader {
    */
   SectionReader(FileReading reading, Set<String> parties, Set<PlacedList> lists) {
     this.reading = reading;
-    this.parties = new HashSet<>(parties);
+    this.parties = Set.copyOf(parties);
     this.lists = lists;
   }
 
@@ -62,9 +60,9 @@ final class SectionReader {
     return new Section(
         reading.file().path(),
         id,
-        !page && keys.text("kind").equals(Section.Kind.APPENDIX.name().toLowerCase(Locale.ROOT))
-            ? Section.Kind.APPENDIX
-            : Section.Kind.SECTION,
+        page
+            ? Section.Kind.SECTION
+            : keys.choice("kind", Section.Kind.class).orElse(Section.Kind.SECTION),
         title,
         keys.optional("short-title").orElse(title),
         page ? "" : keys.text("number"),

@@ -128,6 +128,13 @@ public final class SiteReader {
     Optional<MapReader> licence = keys.group("licence");
     Optional<MapReader> contact = keys.group("formats-contact");
     String url = keys.text("base-url");
+    if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+      keys.fault(
+          Rule.FIELD_URL,
+          "base-url",
+          "'" + url + "' is not the address of a site",
+          "end it before the '?' or '#'");
+    }
     return new Site(
         keys.text("title"),
         keys.text("heading"),

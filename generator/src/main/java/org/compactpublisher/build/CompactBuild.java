@@ -2,13 +2,11 @@ package org.compactpublisher.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.Labels;
 import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
@@ -72,8 +70,6 @@ record CompactBuild(
 
   /** The composition with the words of a language, where the theme has them. */
   private Composition in(String language) {
-    return Optional.ofNullable(context.theme().labels(language))
-        .map((Labels labels) -> composition.in(labels))
-        .orElse(composition);
+    return composition.in(context.labels(language));
   }
 }

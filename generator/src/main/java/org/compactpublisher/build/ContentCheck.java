@@ -1,22 +1,25 @@
 package org.compactpublisher.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.assemble.IndexReader;
+import org.compactpublisher.assemble.PublishedIds;
 import org.compactpublisher.assemble.SiteReader;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.SourceFile;
 
 /** Reads all content and says everything that is wrong, without publishing. */
 public final class ContentCheck {
-  /** The key and every line below it that is indented or begins with a hyphen. */
-  private static final Pattern GONE = Pattern.compile("(?m)^gone:.*\n(?:[ -].*\n|[ \t]*\n)*");
+  private static final Pattern KEY = Pattern.compile("[\"']?([a-z-]+)[\"']?\\s*:");
 
   private ContentCheck() {}
 
@@ -62,7 +65,24 @@ public final class ContentCheck {
     }
     return content
         .text(path, new Diagnostics())
-        .flatMap(file -> GONE.matcher(file.text() + "\n").results().findFirst())
-        .map(found -> found.group().stripTrailing() + "\n");
+        .map(ContentCheck::goneLines)
+        .filter(lines -> !lines.isEmpty())
+        .map(lines -> String.join("\n", lines).stripTrailing() + "\n");
+  }
+
+  /** The line {@code gone:} and what follows up to the next key of the file. */
+  private static List<String> goneLines(SourceFile record) {
+    List<String> lines = new ArrayList<>();
+    boolean inside = false;
+    for (String line : record.lines()) {
+      Matcher key = KEY.matcher(line);
+      if (key.lookingAt()) {
+        inside = key.group(1).equals("gone");
+      }
+      if (inside && !line.startsWith(PublishedIds.MADE_BY)) {
+        lines.add(line);
+      }
+    }
+    return lines;
   }
 }

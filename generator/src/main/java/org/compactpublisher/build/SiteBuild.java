@@ -17,6 +17,7 @@ import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.SiteComposer;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.model.Site;
@@ -43,7 +44,6 @@ public final class SiteBuild {
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
-  private SiteCheck check = new SiteCheck("/");
 
   private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
@@ -79,6 +79,11 @@ public final class SiteBuild {
     return Formats.ids();
   }
 
+  /** Whether this is a web address. */
+  public static boolean isWebAddress(String url) {
+    return WebAddress.isPage(url);
+  }
+
   private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
     Optional<Site> site = keep(SiteReader.read(content, index));
@@ -91,15 +96,15 @@ public final class SiteBuild {
       checkOnly(content, index, wanted);
       return report(wanted.size(), 0);
     }
-    Labels labels = theme.get().labels(site.get().language());
+    Labels labels = theme.get().labels(site.get().language()).orElseThrow();
     Composition composition = new Composition(index, new TreeSet<>(wanted), labels, request.date());
     RenderContext context = context(site.get(), theme.get(), composition);
-    check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
+    SiteCheck check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());
-    InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(publication, made));
-    stage(publication, "", siteFiles(context));
-    return finish(publication, wanted.size());
+    InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(check, publication, made));
+    stage(check, publication, "", siteFiles(context));
+    return finish(check, publication, wanted.size());
   }
 
   /** Tells what is wrong in the compacts when the site itself cannot be read. */
@@ -147,15 +152,17 @@ public final class SiteBuild {
         .toList();
   }
 
-  private void stage(SitePublisher publication, CompactBuild.Made made) throws IOException {
+  private void stage(SiteCheck check, SitePublisher publication, CompactBuild.Made made)
+      throws IOException {
     diagnostics.addAll(made.diagnostics());
     if (!made.files().isEmpty()) {
-      stage(publication, made.compact() + "/", made.files());
+      stage(check, publication, made.compact() + "/", made.files());
       progress.made(made.compact(), made.files().size());
     }
   }
 
-  private void stage(SitePublisher publication, String folder, List<OutputFile> files)
+  private void stage(
+      SiteCheck check, SitePublisher publication, String folder, List<OutputFile> files)
       throws IOException {
     check.read(folder, files);
     for (OutputFile file : files) {
@@ -163,7 +170,8 @@ public final class SiteBuild {
     }
   }
 
-  private BuildReport finish(SitePublisher publication, int compacts) throws IOException {
+  private BuildReport finish(SiteCheck check, SitePublisher publication, int compacts)
+      throws IOException {
     if (!stopped()) {
       diagnostics.addAll(check.finish(publication).sorted());
     }

@@ -25,9 +25,12 @@ record PageScan(Set<String> ids, List<String> repeatedIds, Set<String> links) {
     while (at >= 0) {
       int start = at + VALUE.length();
       int end = html.indexOf('"', start);
-      if (isNamed(html, at, " href") || isNamed(html, at, " src")) {
+      if (end < 0) {
+        break;
+      }
+      if (isNamed(html, at, "href") || isNamed(html, at, "src")) {
         links.add(html.substring(start, end).replace("&amp;", "&"));
-      } else if (isNamed(html, at, " id") && !ids.add(html.substring(start, end))) {
+      } else if (isNamed(html, at, "id") && !ids.add(html.substring(start, end))) {
         repeated.add(html.substring(start, end));
       }
       at = html.indexOf(VALUE, end);
@@ -36,6 +39,9 @@ record PageScan(Set<String> ids, List<String> repeatedIds, Set<String> links) {
   }
 
   private static boolean isNamed(String html, int end, String name) {
-    return html.startsWith(name, end - name.length());
+    int start = end - name.length();
+    return start > 0
+        && Character.isWhitespace(html.charAt(start - 1))
+        && html.startsWith(name, start);
   }
 }

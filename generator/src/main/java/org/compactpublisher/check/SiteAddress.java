@@ -1,6 +1,7 @@
 package org.compactpublisher.check;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,15 @@ final class SiteAddress {
     if (SCHEME.matcher(link).matches()) {
       return Optional.empty();
     }
-    URI from = URI.create(root + page);
-    URI target = link.isEmpty() ? from : from.resolve(link);
-    String whole = target.getPath();
+    URI target;
+    try {
+      URI from = new URI(root + page);
+      target = link.isEmpty() ? from : from.resolve(new URI(link));
+    } catch (URISyntaxException unformed) {
+      // No file has this name, so that the link is told as one that leads nowhere.
+      return Optional.of(link);
+    }
+    String whole = target.getRawPath();
     // A path outside the site stays as it is, and is no file of the site.
     String path = whole.startsWith(root) ? whole.substring(root.length()) : whole;
     String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;

@@ -1,6 +1,7 @@
 package org.compactpublisher.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -137,7 +138,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private BuildRequest request() {
     Path from = Project.folder(content, "content");
-    Path look = Project.theme(theme);
+    Path look = look();
     return new BuildRequest(
         from,
         Project.shown(from),
@@ -152,9 +153,20 @@ final class BuildCommand implements Callable<Integer> {
         jobs());
   }
 
+  private Path look() {
+    try {
+      return Project.theme(theme);
+    } catch (InvalidPathException unreal) {
+      throw wrong("'" + theme + "' is no name of a folder on this computer.");
+    }
+  }
+
   private String address(String url) {
-    if (!url.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+    if (!SiteBuild.isWebAddress(url)) {
       throw wrong("'" + url + "' is not a web address: begin it with https:// or http://.");
+    }
+    if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
+      throw wrong("'" + url + "' is not the address of a site: end it before the '?' or '#'.");
     }
     return url;
   }

@@ -26,6 +26,6 @@ final class Project {
     Path here = Path.of("").toAbsolutePath();
     Path there = folder.toAbsolutePath().normalize();
     Path way = there.startsWith(here) ? here.relativize(there) : there;
-    return way.toString().replace('\\', '/');
+    return way.toString().isEmpty() ? "." : way.toString().replace('\\', '/');
   }
 }

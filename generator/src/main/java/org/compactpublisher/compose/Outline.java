@@ -3,6 +3,7 @@ package org.compactpublisher.compose;
 import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.ContactGroup;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.OutlineEntry;
 
@@ -58,7 +59,7 @@ final class Outline {
         number, document.shortTitle(), document.anchor(), count, counted, below);
   }
 
-  private static int contacts(org.compactpublisher.document.ContactGroup group) {
+  private static int contacts(ContactGroup group) {
     return group.contacts().size() + group.groups().stream().mapToInt(Outline::contacts).sum();
   }
 }

@@ -52,4 +52,14 @@ public record DocumentSet(
   public int undertakings() {
     return parties.stream().mapToInt(PartyTotal::undertakings).sum();
   }
+
+  /** The edition after this one, or none. */
+  public List<EditionLink> newer() {
+    for (int index = 1; index < editions.size(); index++) {
+      if (editions.get(index).current()) {
+        return List.of(editions.get(index - 1));
+      }
+    }
+    return List.of();
+  }
 }

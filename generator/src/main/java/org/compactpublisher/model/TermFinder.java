@@ -94,9 +94,9 @@ public final class TermFinder {
     return words.equals(words.toUpperCase(Locale.ROOT));
   }
 
-  /** Same length as the text, with straight apostrophes. */
+  /** Same length as the text, with straight apostrophes, and a space for each end of a line. */
   private static String normal(String text) {
-    return text.replace('’', '\'').replace('\u00a0', ' ');
+    return text.replace('’', '\'').replace('\u00a0', ' ').replace('\n', ' ');
   }
 
   /** Same length as the text, letter by letter in lower case. */

@@ -12,6 +12,9 @@ import java.nio.file.StandardOpenOption;
 
 /** Keeps two builds from publishing to one folder at the same time; ends with the process. */
 final class FolderLock implements AutoCloseable {
+  /** Far behind the file's end: some systems let nobody read the part of a file that is locked. */
+  private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -47,7 +50,7 @@ final class FolderLock implements AutoCloseable {
 
   private static boolean isLocked(FileChannel channel) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
+      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
       return lock != null;
     } catch (OverlappingFileLockException heldByThisProcess) {
       return false;
@@ -66,7 +69,8 @@ final class FolderLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Files.deleteIfExists(file);
-    channel.close();
+    try (channel) {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -2,13 +2,17 @@ package org.compactpublisher.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +50,11 @@ public final class SitePublisher implements AutoCloseable {
    */
   public static SitePublisher open(Path target) throws IOException, PublicationRefusedException {
     Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+    if (real.getParent() == null || (Files.exists(real) && !Files.isDirectory(real))) {
+      throw new PublicationRefusedException(
+          "'" + target + "' is not a folder that can be replaced",
+          "name another folder with --out; nothing was changed");
+    }
     Files.createDirectories(real.getParent());
     SitePublisher publisher =
         new SitePublisher(real, FolderLock.take(beside(real, "lock"), target));
@@ -55,7 +64,7 @@ public final class SitePublisher implements AutoCloseable {
       delete(publisher.staging);
       Files.createDirectories(publisher.staging);
       return publisher;
-    } catch (IOException | PublicationRefusedException fault) {
+    } catch (IOException | RuntimeException | PublicationRefusedException fault) {
       publisher.lock.close();
       throw fault;
     }
@@ -112,12 +121,21 @@ public final class SitePublisher implements AutoCloseable {
   }
 
   private static List<String> files(Path root) throws IOException {
+    return paths(root, path -> !isFolder(path));
+  }
+
+  /** Whether it is a folder by itself, and no link to one. */
+  private static boolean isFolder(Path path) {
+    return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static List<String> paths(Path root, Predicate<Path> wanted) throws IOException {
     if (!Files.isDirectory(root)) {
       return List.of();
     }
     try (Stream<Path> paths = Files.walk(root)) {
       return paths
-          .filter(path -> !Files.isDirectory(path))
+          .filter(wanted)
           .map(path -> root.relativize(path).toString().replace('\\', '/'))
           .sorted()
           .toList();
@@ -148,7 +166,10 @@ public final class SitePublisher implements AutoCloseable {
   private static void link(Path place, Path old) throws IOException {
     try {
       Files.createLink(place, old);
-    } catch (UnsupportedOperationException noLinks) {
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (UnsupportedOperationException | FileSystemException noLinks) {
+      // A memory stick's file system has no links, and says so in one of these two ways.
       Files.copy(old, place, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
@@ -168,13 +189,7 @@ public final class SitePublisher implements AutoCloseable {
     add(
         new OutputFile(
             MANIFEST, (String.join("\n", added) + "\n").getBytes(StandardCharsets.UTF_8)));
-    for (String path : files(target)) {
-      if (isCarriedOver(path)) {
-        Path place = staging.resolve(path);
-        Files.createDirectories(place.getParent());
-        link(place, target.resolve(path));
-      }
-    }
+    carryOver();
     if (Files.exists(target)) {
       Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -182,11 +197,25 @@ public final class SitePublisher implements AutoCloseable {
     delete(previous);
   }
 
+  /** Folders come first in a walk; empty ones count too, since Git knows its own by them. */
+  private void carryOver() throws IOException {
+    for (String path : paths(target, path -> !path.equals(target))) {
+      Path old = target.resolve(path);
+      Path place = staging.resolve(path);
+      if (isFolder(old) && path.startsWith(".")) {
+        Files.createDirectories(place);
+      } else if (!isFolder(old) && isCarriedOver(path)) {
+        link(place, old);
+      }
+    }
+  }
+
   /** Removes what was staged and not put in place. */
   @Override
   public void close() throws IOException {
-    delete(staging);
-    lock.close();
+    try (lock) {
+      delete(staging);
+    }
   }
 
   private static void delete(Path root) throws IOException {

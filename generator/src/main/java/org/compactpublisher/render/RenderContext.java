@@ -3,6 +3,7 @@ package org.compactpublisher.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.theme.Theme;
 
@@ -20,6 +21,11 @@ public record RenderContext(
   public RenderContext {
     formats = Set.copyOf(formats);
     downloads = List.copyOf(downloads);
+  }
+
+  /** The words of a language, or the site's own where the theme has none. */
+  public Labels labels(String language) {
+    return theme.labels(language).or(() -> theme.labels(site.language())).orElseThrow();
   }
 
   /** The same, with what has been made so far. */

@@ -10,6 +10,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,15 +82,14 @@ public final class Theme {
     return values;
   }
 
-  /** Where the theme lies, for what a library must read by itself, such as fonts. */
-  public Path folder() {
-    return folder;
+  /** The path of a file of the theme, as messages show it. */
+  public String shown(String path) {
+    return shownPath + "/" + path;
   }
 
   /** The words for a language: those of the tag itself, else of its language without region. */
-  public Labels labels(String language) {
-    Labels exact = labels.get(language);
-    return exact != null ? exact : labels.get(language.split("-", 2)[0]);
+  public Optional<Labels> labels(String language) {
+    return ThemeFiles.words(labels, language);
   }
 
   /** The files below a folder of the theme, as paths relative to that folder, sorted. */
@@ -151,7 +151,7 @@ public final class Theme {
     } catch (IOException fault) {
       diagnostics.add(
           Rule.THEME_FILE,
-          shownPath + "/" + name,
+          shown(name),
           "the template is missing or cannot be read",
           "put it back, or choose another theme");
     }
@@ -191,14 +191,14 @@ public final class Theme {
     String source =
         line == 0
             ? ""
-            : new String(read(template), java.nio.charset.StandardCharsets.UTF_8)
+            : new String(read(template), StandardCharsets.UTF_8)
                 .lines()
                 .skip(line - 1L)
                 .findFirst()
                 .orElse("");
     return new Diagnostic(
         Rule.THEME_TEMPLATE,
-        new SourceSpan(shownPath + "/" + template, line, column),
+        new SourceSpan(shown(template), line, column),
         message,
         "themes/README.md lists what each template can use",
         source);

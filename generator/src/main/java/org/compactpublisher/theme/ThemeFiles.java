@@ -65,25 +65,34 @@ final class ThemeFiles {
 
   /** Reports each word that Java needs and the theme does not have. */
   void requireLabels(Map<String, Labels> labels, String language) {
-    String name = language.split("-", 2)[0];
-    Labels words = labels.getOrDefault(language, labels.get(name));
-    if (words == null) {
+    Optional<Labels> words = words(labels, language);
+    if (words.isEmpty()) {
       diagnostics.add(
           Rule.THEME_LABEL,
-          shown("labels/" + name + ".yaml"),
+          shown("labels/" + withoutRegion(language) + ".yaml"),
           "the theme has no words for the language '" + language + "'",
           "make the file: take labels/en.yaml of themes/default and translate it");
       return;
     }
     for (Label label : Label.values()) {
-      if (!words.has(label.key())) {
+      if (!words.get().has(label.key())) {
         diagnostics.add(
             Rule.THEME_LABEL,
-            shown("labels/" + words.language() + ".yaml"),
+            shown("labels/" + words.get().language() + ".yaml"),
             "the word '" + label.key() + "' is missing",
             "add a line that begins with '" + label.key() + ":'");
       }
     }
+  }
+
+  /** The words for a language: those of the tag itself, else of its language without region. */
+  static Optional<Labels> words(Map<String, Labels> labels, String language) {
+    return Optional.ofNullable(labels.get(language))
+        .or(() -> Optional.ofNullable(labels.get(withoutRegion(language))));
+  }
+
+  private static String withoutRegion(String language) {
+    return language.split("-", 2)[0];
   }
 
   private Optional<YamlMap> root(String name) {

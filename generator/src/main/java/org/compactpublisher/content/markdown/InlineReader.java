@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.compactpublisher.content.Language;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
+import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
@@ -85,7 +86,7 @@ final class InlineReader {
     } else if (node instanceof Link link) {
       return link(link);
     } else if (node instanceof AutoLink link) {
-      return List.of(webLink(link.getText().toString(), link.getText().toString()));
+      return autoLink(link);
     } else if (node instanceof MailLink link) {
       return List.of(webLink(link.getText().toString(), "mailto:" + link.getText()));
     }
@@ -118,6 +119,30 @@ final class InlineReader {
       return List.of();
     }
     return text(node);
+  }
+
+  private List<Inline> autoLink(AutoLink link) {
+    String address = link.getText().toString();
+    if (OUTSIDE.matcher(address).matches()) {
+      refuseUnformed(link, address);
+      return List.of(webLink(address, address));
+    }
+    fault(
+        Rule.FIELD_URL,
+        link.getStartOffset(),
+        "'" + address + "' is not a web address",
+        "begin it with https:// or http://, or write '\\<' for the sign itself");
+    return List.of();
+  }
+
+  private void refuseUnformed(Node link, String address) {
+    if (!WebAddress.isFormed(address)) {
+      fault(
+          Rule.FIELD_URL,
+          link.getStartOffset(),
+          "'" + address + "' holds a sign that no address can hold",
+          "copy the address from the browser again, or write the sign as % and its number");
+    }
   }
 
   private static Inline webLink(String words, String url) {
@@ -194,6 +219,7 @@ final class InlineReader {
           "name the page or document it leads to");
     }
     if (OUTSIDE.matcher(destination).matches()) {
+      refuseUnformed(link, destination);
       return List.of(new Inline.WebLink(words, destination));
     }
     Optional<Anchor> target = targets.place(destination);

@@ -1,27 +1,31 @@
 package org.compactpublisher.content.markdown;
 
 import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.compactpublisher.content.ProseText;
@@ -46,12 +50,9 @@ public final class MarkdownReader {
                   .set(Parser.HEADING_SETEXT_MARKER_LENGTH, 3)
                   .set(Parser.INDENTED_CODE_BLOCK_PARSER, true))
           .build();
-  private static final Pattern PLACED = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
-  private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#([^{}]*)}\\s*$");
+  private static final Pattern PLACED = Pattern.compile("\\{\\{([^{}]*)}}");
+  private static final Pattern HEADING_ID = Pattern.compile("\\{#([^{}]*)}$");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  /** Ids of parts that documents have besides their prose. */
-  private static final Set<String> OF_PARTS = Set.of("aim", "examples", "links");
 
   private static final String DASH = "— ";
   private static final String TABLE = "Table: ";
@@ -62,7 +63,7 @@ public final class MarkdownReader {
   private final InlineReader inlines;
   private final ProseTargets targets;
   private final Diagnostics diagnostics;
-  private final Set<String> headingIds = new HashSet<>(OF_PARTS);
+  private final HeadingIds headingIds = new HeadingIds();
   private int headingLevel = 1;
 
   /** Where headings may stand. */
@@ -149,7 +150,7 @@ public final class MarkdownReader {
       if (node instanceof Paragraph && placed.matches()) {
         parts.add(new ProsePart.Written(written));
         written = new ArrayList<>();
-        parts.add(new ProsePart.Placed(placed.group(1), line(node), column(node)));
+        parts.add(new ProsePart.Placed(placed.group(1).strip(), line(node), column(node)));
       } else {
         written.addAll(block(node));
       }
@@ -190,14 +191,18 @@ public final class MarkdownReader {
   }
 
   private static String unsupported(Node node) {
-    return switch (node.getClass().getSimpleName()) {
-      case "ThematicBreak" -> "a line across the page is not supported";
-      case "IndentedCodeBlock" ->
-          "a line that begins with four or more spaces would be shown as program code";
-      case "FencedCodeBlock" -> "program code is not supported";
-      default ->
-          node instanceof Reference ? "a link reference is not supported" : "this is not supported";
-    };
+    if (node instanceof ThematicBreak) {
+      return "a line across the page is not supported";
+    }
+    if (node instanceof IndentedCodeBlock) {
+      return "a line that begins with four or more spaces would be shown as program code";
+    }
+    if (node instanceof FencedCodeBlock) {
+      return "program code is not supported";
+    }
+    return node instanceof Reference
+        ? "a link reference is not supported"
+        : "this is not supported";
   }
 
   private List<Block> paragraph(Paragraph paragraph) {
@@ -279,11 +284,13 @@ public final class MarkdownReader {
   private String takeId(Heading heading, List<Inline> content) {
     String given = "";
     if (!content.isEmpty() && content.get(content.size() - 1) instanceof Inline.Text last) {
-      Matcher matcher = HEADING_ID.matcher(last.value());
+      String words = last.value().stripTrailing();
+      Matcher matcher = HEADING_ID.matcher(words);
       if (matcher.find()) {
         given = matcher.group(1);
         content.set(
-            content.size() - 1, new Inline.Text(last.value().substring(0, matcher.start())));
+            content.size() - 1,
+            new Inline.Text(words.substring(0, matcher.start()).stripTrailing()));
       }
     }
     if (!given.isEmpty() && !ID.matcher(given).matches()) {
@@ -293,20 +300,13 @@ public final class MarkdownReader {
           "'" + given + "' cannot be an id",
           "use lower-case letters, digits and hyphens, such as '" + Slug.of(given) + "'");
     }
-    if (!given.isEmpty() && headingIds.contains(given)) {
+    if (given.isEmpty()) {
+      return headingIds.takeFree(Slug.of(InlineText.of(content)));
+    }
+    if (!headingIds.take(given)) {
       fault(Rule.ID_DUPLICATE, heading, "the id '" + given + "' is used already", "change it");
     }
-    String id = given.isEmpty() ? free(Slug.of(InlineText.of(content))) : given;
-    headingIds.add(id);
-    return id;
-  }
-
-  private String free(String slug) {
-    String id = slug;
-    for (int number = 2; headingIds.contains(id); number++) {
-      id = slug + "-" + number;
-    }
-    return id;
+    return given;
   }
 
   private Block list(ListBlock list) {
@@ -349,8 +349,9 @@ public final class MarkdownReader {
   /** The text that begins the line of the attribution, or null. */
   private static Node attribution(Paragraph paragraph) {
     for (Node node = paragraph.getLastChild(); node != null; node = node.getPrevious()) {
+      Node before = node.getPrevious();
       boolean beginsLine =
-          node.getPrevious() == null || node.getPrevious() instanceof SoftLineBreak;
+          before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak;
       if (beginsLine && node instanceof Text && node.getChars().startsWith(DASH)) {
         return node;
       }
@@ -374,9 +375,9 @@ public final class MarkdownReader {
     List<Row> rows = new ArrayList<>();
     for (Node part : table.getChildren()) {
       for (Node row : part.getChildren()) {
-        if (row instanceof TableRow && part.getClass().getSimpleName().equals("TableHead")) {
+        if (row instanceof TableRow && part instanceof TableHead) {
           header.addAll(cells(row));
-        } else if (row instanceof TableRow && part.getClass().getSimpleName().equals("TableBody")) {
+        } else if (row instanceof TableRow && part instanceof TableBody) {
           List<Cell> cells = cells(row);
           if (cells.size() != header.size()) {
             fault(

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.compactpublisher.content.yaml.YamlNode.Entry;
 import org.compactpublisher.content.yaml.YamlNode.Style;
 import org.compactpublisher.content.yaml.YamlNode.YamlList;
@@ -44,6 +47,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
 public final class YamlReader {
   /** Levels of nesting: content needs nine at most. */
   private static final int MAX_DEPTH = 30;
+
+  /** Ends of lines to YAML (1.1, section 5.4) that no editor shows as such. */
+  private static final Pattern HIDDEN_LINE_ENDS = Pattern.compile("[\\x85\\u2028\\u2029]");
 
   private final SourceFile file;
   private final int lineOffset;
@@ -84,6 +90,11 @@ public final class YamlReader {
             new DumperOptions(),
             options,
             resolver);
+    Matcher hidden = HIDDEN_LINE_ENDS.matcher(text);
+    if (hidden.find()) {
+      refuseCharacter(text, hidden.start(), text.charAt(hidden.start()));
+      return Optional.empty();
+    }
     try {
       events = yaml.parse(new StringReader(text)).iterator();
       return document();
@@ -94,7 +105,7 @@ public final class YamlReader {
           "the YAML cannot be read here: " + YamlFaults.say(fault),
           YamlFaults.hint(fault));
     } catch (ReaderException fault) {
-      refuseCharacter(text, fault);
+      refuseCharacter(text, text.offsetByCodePoints(0, fault.getPosition()), fault.getCodePoint());
     } catch (YAMLException fault) {
       diagnostics.add(
           Rule.YAML_SYNTAX,
@@ -105,9 +116,8 @@ public final class YamlReader {
     return Optional.empty();
   }
 
-  /** Tells a character that YAML does not allow; its position counts code points. */
-  private void refuseCharacter(String text, ReaderException fault) {
-    int offset = text.offsetByCodePoints(0, fault.getPosition());
+  /** Tells a character that must not stand at this UTF-16 offset. */
+  private void refuseCharacter(String text, int offset, int character) {
     String before = text.substring(0, offset);
     String line = before.substring(before.lastIndexOf('\n') + 1);
     diagnostics.add(
@@ -115,7 +125,8 @@ public final class YamlReader {
         file,
         lineOffset + (int) before.chars().filter(sign -> sign == '\n').count() + 1,
         line.codePointCount(0, line.length()) + 1,
-        String.format("a character stands here that nobody can see (U+%04X)", fault.getCodePoint()),
+        String.format(
+            Locale.ROOT, "a character stands here that nobody can see (U+%04X)", character),
         "delete it: it was pasted from another program");
   }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.compactpublisher.document.Asset;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.EditionLink;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
@@ -111,19 +110,8 @@ final class CompactPages {
     Map<String, Object> shown = new HashMap<>(added);
     shown.put("compact", compact);
     shown.put("downloads", downloads);
-    shown.put("newer", newer());
+    shown.put("newer", compact.newer());
     writer.page(page, template, links, shown);
-  }
-
-  /** The edition after this one, if there is one. */
-  private List<EditionLink> newer() {
-    List<EditionLink> editions = compact.editions();
-    for (int index = 1; index < editions.size(); index++) {
-      if (editions.get(index).current()) {
-        return List.of(editions.get(index - 1));
-      }
-    }
-    return List.of();
   }
 
   private Page page(

@@ -12,7 +12,6 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
-import org.compactpublisher.theme.Theme;
 
 /** Runs templates and gathers the files they make. */
 final class PageWriter {
@@ -30,9 +29,7 @@ final class PageWriter {
 
   /** The words of a language, or the site's own where the theme has none. */
   Labels labels(String language) {
-    Theme theme = context.theme();
-    Labels words = theme.labels(language);
-    return words != null ? words : theme.labels(context.site().language());
+    return context.labels(language);
   }
 
   /** Makes a page from a template, which sees the page, the site, the theme and what is added. */

@@ -2,7 +2,6 @@ package org.compactpublisher.render.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,14 +27,13 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
 
   /** Runs the templates. */
   Checked<String> text() {
-    Labels labels = context.theme().labels(documents.language());
-    Labels words = labels == null ? context.theme().labels(context.site().language()) : labels;
+    Labels words = context.labels(documents.language());
     Map<String, Object> model = new LinkedHashMap<>();
     model.putAll(new FoFunctions(documents, words, context.site().baseUrl()).all());
     model.put("theme", context.theme().values());
     model.put("site", context.site());
     model.put("compact", documents);
-    model.put("newer", newer());
+    model.put("newer", documents.newer());
     model.put("profile", profile);
     model.put("bookmarks", new Bookmarks(documents, words).all());
     return context.theme().run(TEMPLATE, model, path);
@@ -53,18 +51,6 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
       drawing.value().ifPresent(svg -> drawings.put(name, svg.getBytes(StandardCharsets.UTF_8)));
     }
     return Checked.of(drawings, diagnostics);
-  }
-
-  /** The edition after this one. */
-  private List<Object> newer() {
-    int position = 0;
-    for (var edition : documents.editions()) {
-      if (edition.current()) {
-        return position == 0 ? List.of() : List.of(documents.editions().get(position - 1));
-      }
-      position++;
-    }
-    return List.of();
   }
 
   /** The document that a page sequence shows; absent for the cover, the contents and the end. */

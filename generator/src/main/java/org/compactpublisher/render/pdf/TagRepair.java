@@ -1,6 +1,7 @@
 package org.compactpublisher.render.pdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -82,7 +83,7 @@ final class TagRepair {
   }
 
   private void note(COSDictionary note) {
-    COSString id = new COSString(String.format(java.util.Locale.ROOT, "note-%05d", ids.size() / 2));
+    COSString id = new COSString(String.format(Locale.ROOT, "note-%05d", ids.size() / 2));
     note.setItem(COSName.ID, id);
     ids.add(id);
     ids.add(note);

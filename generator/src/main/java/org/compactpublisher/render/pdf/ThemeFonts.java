@@ -43,22 +43,22 @@ record ThemeFonts(Theme theme, String text, String heading, List<FontFile> files
             .map(name -> new FontFile(name.group(1), Integer.parseInt(name.group(2))))
             .toList();
     Map<?, ?> names = theme.values().get("pdf-fonts") instanceof Map<?, ?> map ? map : Map.of();
-    Optional<String> text = family("text", names, files, diagnostics);
-    Optional<String> heading = family("heading", names, files, diagnostics);
+    Optional<String> text = family("text", theme, names, files, diagnostics);
+    Optional<String> heading = family("heading", theme, names, files, diagnostics);
     return new Checked<>(
         text.flatMap(one -> heading.map(other -> new ThemeFonts(theme, one, other, files))),
         diagnostics.sorted());
   }
 
   private static Optional<String> family(
-      String use, Map<?, ?> names, List<FontFile> files, Diagnostics diagnostics) {
+      String use, Theme theme, Map<?, ?> names, List<FontFile> files, Diagnostics diagnostics) {
     String family = String.valueOf(names.get(use));
     if (files.stream().anyMatch(file -> file.family().equals(family))) {
       return Optional.of(family);
     }
     diagnostics.add(
         Rule.THEME_FILE,
-        "theme.yaml",
+        theme.shown("theme.yaml"),
         "'pdf-fonts: " + use + "' names no font of the theme",
         "put files named Family-400.ttf and Family-700.ttf into " + FOLDER);
     return Optional.empty();
