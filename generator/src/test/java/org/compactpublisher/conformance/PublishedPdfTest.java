@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PdfConformance;
 import org.compactpublisher.fixtures.PdfGlyphs;
+import org.compactpublisher.fixtures.PdfLines;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.jsoup.Jsoup;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.TestFactory;
 final class PublishedPdfTest {
   /** 16 pt: the least for large print (UKAAF G003). */
   private static final double LEAST_POINTS = 16;
+
+  /** Half the width of the text, in points: shorter lines end anywhere, however they are set. */
+  private static final double LONG_LINE = 220;
 
   @Test
   void eachCompactHasBothPdfs() throws Exception {
@@ -43,6 +49,11 @@ final class PublishedPdfTest {
   @TestFactory
   List<DynamicTest> largePrintIsLargeAndUpright() throws Exception {
     return forEach("-large-print.pdf", PublishedPdfTest::assertLargePrint);
+  }
+
+  @TestFactory
+  List<DynamicTest> largePrintIsNeitherJustifiedNorHyphenated() throws Exception {
+    return forEach("-large-print.pdf", PublishedPdfTest::assertRagged);
   }
 
   /** What is to be true of one file. */
@@ -100,5 +111,27 @@ final class PublishedPdfTest {
     PdfGlyphs glyphs = PdfGlyphs.of(bytes(pdf));
     assertTrue(glyphs.smallest() >= LEAST_POINTS, glyphs.smallest() + " pt");
     assertEquals(List.of("Bold", "Regular"), glyphs.cuts());
+  }
+
+  /** Justified text ends line after line at the same point; a split word ends with a hyphen. */
+  private static void assertRagged(Path pdf) throws Exception {
+    List<PdfLines.Line> lines = PdfLines.of(bytes(pdf));
+    List<PdfLines.Line> full =
+        lines.stream().filter(line -> line.end() - line.start() > LONG_LINE).toList();
+    Map<Integer, Long> ends =
+        full.stream()
+            .collect(Collectors.groupingBy(line -> Math.round(line.end()), Collectors.counting()));
+    long most = ends.values().stream().max(Long::compare).orElseThrow();
+    assertTrue(full.size() > 50, "lines long enough to tell: " + full.size());
+    assertTrue(most * 5 < full.size(), most + " of " + full.size() + " lines end at one point");
+    String page = Files.readString(pdf.getParent().resolveSibling("print").resolve("index.html"));
+    String words = Jsoup.parse(page).text();
+    List<String> split =
+        lines.stream()
+            .map(line -> line.words().substring(line.words().lastIndexOf(' ') + 1))
+            .filter(
+                last -> last.endsWith("\u00ad") || (last.endsWith("-") && !words.contains(last)))
+            .toList();
+    assertEquals(List.of(), split, "words split at the end of a line");
   }
 }
