@@ -7,6 +7,7 @@ import org.compactpublisher.document.Block;
 import org.compactpublisher.document.ContactGroup;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.OutlineEntry;
@@ -68,7 +69,7 @@ final class Bookmarks {
 
   private void add(Block block, List<Line> lines) {
     if (block instanceof Block.Heading heading) {
-      String title = numbered(heading.number(), PlainText.of(heading.content()));
+      String title = numbered(heading.number(), InlineText.of(heading.content()));
       lines.add(new Line(heading.level(), title, id(heading.anchor())));
     } else if (block instanceof Block.Aim aim) {
       lines.add(new Line(2, labels.text(Label.AIM.key()), id(aim.anchor())));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.theme.TemplateFunction;
@@ -37,7 +38,7 @@ final class FoFunctions {
     functions.put("count", given -> labels.count(text(given), number(given)));
     functions.put("id", given -> Addresses.onePageId(argument(given, 0, Anchor.class)));
     functions.put("link", given -> link(argument(given, 0, Anchor.class)));
-    functions.put("plain", given -> PlainText.of(inlines(given)));
+    functions.put("plain", given -> InlineText.of(inlines(given)));
     functions.put("printed", given -> printed(text(given)));
     functions.put("breakable", given -> breakable(text(given)));
     functions.put("worded", given -> worded(text(given)));
