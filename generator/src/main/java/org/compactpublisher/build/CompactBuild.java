@@ -5,9 +5,11 @@ import java.util.List;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
+import org.compactpublisher.compose.DigestComposer;
 import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.document.CompactSummary;
+import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.RenderContext;
@@ -37,8 +39,10 @@ record CompactBuild(
    * What became of a compact.
    *
    * @param files none when the compact has errors
+   * @param digest what the pages of the whole site need of it; none when it has errors
    */
-  record Made(String compact, List<OutputFile> files, List<Diagnostic> diagnostics) {}
+  record Made(
+      String compact, List<OutputFile> files, List<Digest> digest, List<Diagnostic> diagnostics) {}
 
   /** Makes the files of a compact, unless something is wrong with it. */
   Made make(String id) {
@@ -50,13 +54,30 @@ record CompactBuild(
             composition.index().compact(id).orElseThrow(),
             siteNotice);
     diagnostics.addAll(read.diagnostics());
-    List<OutputFile> files =
-        read.value().map(assembled -> render(assembled.compact(), diagnostics)).orElse(List.of());
-    return new Made(id, diagnostics.hasErrors() ? List.of() : files, diagnostics.sorted());
+    List<OutputFile> files = new ArrayList<>();
+    List<Digest> digest = new ArrayList<>();
+    read.value()
+        .map(CompactAssembler.Assembled::compact)
+        .ifPresent(
+            compact -> {
+              DocumentSet documents =
+                  CompactComposer.compose(compact, in(compact.about().language()));
+              digest.add(DigestComposer.compose(compact, documents, summary(id)));
+              files.addAll(render(documents, diagnostics));
+            });
+    return diagnostics.hasErrors()
+        ? new Made(id, List.of(), List.of(), diagnostics.sorted())
+        : new Made(id, files, digest, diagnostics.sorted());
   }
 
-  private List<OutputFile> render(Compact compact, Diagnostics diagnostics) {
-    DocumentSet documents = CompactComposer.compose(compact, in(compact.about().language()));
+  private CompactSummary summary(String id) {
+    return context.site().compacts().stream()
+        .filter(summary -> summary.target().compact().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<OutputFile> render(DocumentSet documents, Diagnostics diagnostics) {
     List<Download> downloads = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : renderers) {

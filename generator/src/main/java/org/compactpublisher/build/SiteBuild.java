@@ -15,11 +15,14 @@ import org.compactpublisher.assemble.SiteReader;
 import org.compactpublisher.check.SiteCheck;
 import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.SiteComposer;
+import org.compactpublisher.compose.SiteSetComposer;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.WebAddress;
+import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.output.OutputFile;
@@ -41,9 +44,13 @@ import org.compactpublisher.theme.Theme;
  * anywhere, and nothing is published.
  */
 public final class SiteBuild {
+  private static final String PAGE = "index.html";
+
   private final BuildRequest request;
   private final Progress progress;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final List<Digest> digests = new ArrayList<>();
+  private final List<String> addresses = new ArrayList<>();
 
   private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
@@ -103,7 +110,8 @@ public final class SiteBuild {
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());
     InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(check, publication, made));
-    stage(check, publication, "", siteFiles(context));
+    SiteSet set = SiteSetComposer.compose(composition, digests, addresses);
+    stage(check, publication, "", siteFiles(set, context));
     return finish(check, publication, wanted.size());
   }
 
@@ -137,10 +145,10 @@ public final class SiteBuild {
     return new RenderContext(frame, theme, request.formats(), List.of(), date);
   }
 
-  private List<OutputFile> siteFiles(RenderContext context) {
+  private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : chosen()) {
-      keep(renderer.renderSite(context)).ifPresent(made -> files.addAll(made.files()));
+      keep(renderer.renderSite(set, context)).ifPresent(made -> files.addAll(made.files()));
     }
     return files;
   }
@@ -157,7 +165,16 @@ public final class SiteBuild {
     diagnostics.addAll(made.diagnostics());
     if (!made.files().isEmpty()) {
       stage(check, publication, made.compact() + "/", made.files());
+      digests.addAll(made.digest());
+      made.files().stream().map(OutputFile::path).forEach(this::address);
       progress.made(made.compact(), made.files().size());
+    }
+  }
+
+  /** Keeps the address of a web page. */
+  private void address(String path) {
+    if (path.endsWith(PAGE)) {
+      addresses.add(path.substring(0, path.length() - PAGE.length()));
     }
   }
 

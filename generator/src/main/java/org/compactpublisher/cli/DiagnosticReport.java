@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.compactpublisher.json.Json;
 import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Rule;
 

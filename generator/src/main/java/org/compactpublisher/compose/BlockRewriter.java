@@ -125,7 +125,8 @@ final class BlockRewriter implements Block.Visitor<Block> {
             .map(item -> new SubItem(item.number(), item.anchor(), all(item.content())))
             .toList(),
         promise.follows(),
-        promise.followedBy());
+        promise.followedBy(),
+        promise.subjects());
   }
 
   @Override

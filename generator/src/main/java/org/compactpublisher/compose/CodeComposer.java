@@ -44,6 +44,7 @@ final class CodeComposer {
         ofKind,
         groups.stream().mapToInt(group -> group.undertakings().size()).sum(),
         body(code, groups, anchor),
+        List.of(),
         List.of(code.path()));
   }
 
@@ -90,7 +91,8 @@ final class CodeComposer {
         promise.text(),
         items,
         lineage.follows(promise),
-        lineage.followedBy(promise.id()));
+        lineage.followedBy(promise.id()),
+        List.of());
   }
 
   private static Anchor permanent(Anchor document, String fragment) {

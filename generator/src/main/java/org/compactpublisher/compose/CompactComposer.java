@@ -60,6 +60,7 @@ public final class CompactComposer {
         rewriter(new TermFinder()).all(compact.introduction()),
         Outline.of(documents),
         documents,
+        List.of(),
         compact.assets());
   }
 
@@ -105,6 +106,7 @@ public final class CompactComposer {
         document.ofKind(),
         document.undertakings(),
         body,
+        document.words(),
         document.sources());
   }
 

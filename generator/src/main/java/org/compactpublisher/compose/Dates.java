@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import org.compactpublisher.document.PrintedDate;
 import org.compactpublisher.model.PartialDate;
 
 /** Dates as people write them in a language, such as 7 July 2011. */
@@ -12,6 +13,10 @@ final class Dates {
 
   Dates(String language) {
     this.locale = Locale.forLanguageTag(language);
+  }
+
+  PrintedDate of(PartialDate date) {
+    return new PrintedDate(print(date), date.iso());
   }
 
   String print(PartialDate date) {

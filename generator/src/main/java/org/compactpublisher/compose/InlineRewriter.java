@@ -59,6 +59,21 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
   }
 
   @Override
+  public List<Inline> abbreviation(Inline.Abbreviation abbreviation) {
+    return List.of(abbreviation);
+  }
+
+  @Override
+  public List<Inline> removed(Inline.Removed removed) {
+    return List.of(removed);
+  }
+
+  @Override
+  public List<Inline> added(Inline.Added added) {
+    return List.of(added);
+  }
+
+  @Override
   public List<Inline> languageSpan(Inline.LanguageSpan span) {
     return List.of(span);
   }

@@ -13,6 +13,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.PrintedDate;
 import org.compactpublisher.document.Signatory;
 import org.compactpublisher.document.SignatoryLetter;
 import org.compactpublisher.document.Slug;
@@ -125,7 +126,7 @@ final class ListComposer {
         signatory.name(),
         signatory.kind(),
         signatory.area(),
-        signatory.signed().map(dates::print).orElse(""),
+        signatory.signed().map(dates::of).orElse(PrintedDate.UNKNOWN),
         signatory.representative());
   }
 
@@ -145,6 +146,7 @@ final class ListComposer {
         1,
         0,
         body,
+        List.of(),
         List.of(path));
   }
 }

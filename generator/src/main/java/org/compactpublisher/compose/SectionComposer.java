@@ -43,6 +43,7 @@ final class SectionComposer {
         1,
         0,
         body(section, anchor),
+        List.of(),
         List.of(section.path()));
   }
 

@@ -108,6 +108,7 @@ public final class SiteComposer {
         1,
         0,
         rewriter.all(body),
+        List.of(),
         List.of(page.path()));
   }
 }

@@ -3,6 +3,7 @@ package org.compactpublisher.compose;
 import java.time.LocalDate;
 import java.util.List;
 import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.PrintedDate;
 import org.compactpublisher.document.Status;
 import org.compactpublisher.model.EditionStatus;
 
@@ -22,9 +23,9 @@ final class StatusComposer {
     return new Status(
         status.stage(),
         note,
-        status.adopted().map(dates::print).orElse(""),
-        status.consultation().map(run -> dates.print(run.opens())).orElse(""),
-        status.consultation().map(run -> dates.print(run.closes())).orElse(""),
+        status.adopted().map(dates::of).orElse(PrintedDate.UNKNOWN),
+        status.consultation().map(run -> dates.of(run.opens())).orElse(PrintedDate.UNKNOWN),
+        status.consultation().map(run -> dates.of(run.closes())).orElse(PrintedDate.UNKNOWN),
         status
             .consultation()
             .flatMap(run -> composition.today().map(today -> opening(run, today)))

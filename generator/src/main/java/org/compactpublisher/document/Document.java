@@ -15,6 +15,7 @@ import java.util.List;
  * @param ofKind how many documents of its kind there are
  * @param undertakings how many undertakings it holds
  * @param body in reading order
+ * @param words terms used on this page, explained at its foot, in alphabetical order
  * @param sources paths of the files it was made from
  */
 public record Document(
@@ -28,9 +29,11 @@ public record Document(
     int ofKind,
     int undertakings,
     List<Block> body,
+    List<TermEntry> words,
     List<String> sources) {
   public Document {
     body = List.copyOf(body);
+    words = List.copyOf(words);
     sources = List.copyOf(sources);
   }
 

@@ -20,6 +20,8 @@ import java.util.List;
  * @param introduction shown on the compact's home before the contents; often empty
  * @param outline the contents list
  * @param documents in reading order
+ * @param views documents that show the same undertakings otherwise, such as by party: pages of
+ *     their own on the website
  * @param assets pictures
  */
 public record DocumentSet(
@@ -38,6 +40,7 @@ public record DocumentSet(
     List<Block> introduction,
     List<OutlineEntry> outline,
     List<Document> documents,
+    List<Document> views,
     List<Asset> assets) {
   public DocumentSet {
     parties = List.copyOf(parties);
@@ -45,6 +48,7 @@ public record DocumentSet(
     introduction = List.copyOf(introduction);
     outline = List.copyOf(outline);
     documents = List.copyOf(documents);
+    views = List.copyOf(views);
     assets = List.copyOf(assets);
   }
 

@@ -52,6 +52,25 @@ public sealed interface Inline {
   }
 
   /**
+   * A short form of a name, such as {@code VCS}; its full name stands beside it or was told before.
+   */
+  record Abbreviation(String letters) implements Inline {}
+
+  /** Words that the edition before had and this one has not. */
+  record Removed(List<Inline> content) implements Inline {
+    public Removed {
+      content = List.copyOf(content);
+    }
+  }
+
+  /** Words that this edition has and the one before had not. */
+  record Added(List<Inline> content) implements Inline {
+    public Added {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
    * Words in another language.
    *
    * @param language BCP 47 tag, such as {@code cy}
@@ -79,6 +98,12 @@ public sealed interface Inline {
 
     R termReference(TermReference reference);
 
+    R abbreviation(Abbreviation abbreviation);
+
+    R removed(Removed removed);
+
+    R added(Added added);
+
     R languageSpan(LanguageSpan span);
 
     R lineBreak(LineBreak lineBreak);
@@ -98,6 +123,12 @@ public sealed interface Inline {
       return visitor.crossReference(reference);
     } else if (this instanceof TermReference reference) {
       return visitor.termReference(reference);
+    } else if (this instanceof Abbreviation abbreviation) {
+      return visitor.abbreviation(abbreviation);
+    } else if (this instanceof Removed removed) {
+      return visitor.removed(removed);
+    } else if (this instanceof Added added) {
+      return visitor.added(added);
     } else if (this instanceof LanguageSpan span) {
       return visitor.languageSpan(span);
     }

@@ -45,6 +45,21 @@ public final class InlineText implements Inline.Visitor<String> {
   }
 
   @Override
+  public String abbreviation(Inline.Abbreviation abbreviation) {
+    return abbreviation.letters();
+  }
+
+  @Override
+  public String removed(Inline.Removed removed) {
+    return of(removed.content());
+  }
+
+  @Override
+  public String added(Inline.Added added) {
+    return of(added.content());
+  }
+
+  @Override
   public String languageSpan(Inline.LanguageSpan span) {
     return of(span.content());
   }

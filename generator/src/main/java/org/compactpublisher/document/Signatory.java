@@ -1,9 +1,5 @@
 package org.compactpublisher.document;
 
-/**
- * An organisation that signed up. Empty texts mean that a fact is not known.
- *
- * @param signed the date as it is printed
- */
+/** An organisation that signed up. Empty texts mean that a fact is not known. */
 public record Signatory(
-    String name, String kind, String area, String signed, String representative) {}
+    String name, String kind, String area, PrintedDate signed, String representative) {}

@@ -7,9 +7,8 @@ import java.util.List;
  *
  * @param stage its place in an edition's life
  * @param note a sentence of the editor's; empty for none
- * @param adopted printed date; empty unless known
- * @param opens printed first day of the consultation; empty unless there is one
- * @param closes printed last day of the consultation; empty unless there is one
+ * @param opens first day of the consultation, when there is one
+ * @param closes last day of the consultation, when there is one
  * @param open whether the consultation is open on the day of the build; only told when that day was
  *     named
  * @param respond how to respond; empty unless there is a consultation
@@ -17,9 +16,9 @@ import java.util.List;
 public record Status(
     Stage stage,
     List<Inline> note,
-    String adopted,
-    String opens,
-    String closes,
+    PrintedDate adopted,
+    PrintedDate opens,
+    PrintedDate closes,
     Opening open,
     List<Block> respond) {
   public Status {

@@ -3,6 +3,7 @@ package org.compactpublisher.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,16 @@ public record PartialDate(int year, int month, int day) {
 
   private static int number(String digits) {
     return digits == null ? 0 : Integer.parseInt(digits);
+  }
+
+  /** ISO 8601, as far as the date is known. */
+  public String iso() {
+    if (month == 0) {
+      return String.format(Locale.ROOT, "%04d", year);
+    }
+    return day == 0
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
   /** The last day that the date may mean. */

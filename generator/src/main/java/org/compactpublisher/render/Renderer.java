@@ -2,6 +2,7 @@ package org.compactpublisher.render;
 
 import java.util.List;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
@@ -15,7 +16,7 @@ public interface Renderer {
   Checked<Rendered> render(DocumentSet documents, RenderContext context);
 
   /** Makes the files that belong to no compact; most formats have none. */
-  default Checked<Rendered> renderSite(RenderContext context) {
+  default Checked<Rendered> renderSite(SiteSet site, RenderContext context) {
     return Checked.of(new Rendered(List.of(), List.of()), new Diagnostics());
   }
 }

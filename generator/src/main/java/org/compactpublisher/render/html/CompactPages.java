@@ -49,6 +49,7 @@ final class CompactPages {
       List<Document> next = documents.subList(index + 1, Math.min(documents.size(), index + 2));
       document(documents.get(index), previous, next);
     }
+    compact.views().forEach(view -> document(view, List.of(), List.of()));
   }
 
   private void document(Document document, List<Document> previous, List<Document> next) {

@@ -2,6 +2,7 @@ package org.compactpublisher.render.html;
 
 import java.util.List;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
@@ -31,7 +32,7 @@ public final class LargePrintRenderer implements Renderer {
   }
 
   @Override
-  public Checked<Rendered> renderSite(RenderContext context) {
+  public Checked<Rendered> renderSite(SiteSet site, RenderContext context) {
     PageWriter writer = new PageWriter(context);
     ThemeAssets.write("large-print/assets", writer);
     if (alone(context)) {

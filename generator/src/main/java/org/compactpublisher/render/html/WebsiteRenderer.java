@@ -3,6 +3,7 @@ package org.compactpublisher.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
@@ -34,7 +35,7 @@ public final class WebsiteRenderer implements Renderer {
   }
 
   @Override
-  public Checked<Rendered> renderSite(RenderContext context) {
+  public Checked<Rendered> renderSite(SiteSet site, RenderContext context) {
     PageWriter writer = new PageWriter(context);
     SitePages pages = new SitePages(writer);
     pages.front();

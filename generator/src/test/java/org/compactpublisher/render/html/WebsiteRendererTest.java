@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.output.OutputFile;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The website and the large-print page of documents that hold every kind of block and inline. */
 final class WebsiteRendererTest {
+  private static final SiteSet NOTHING_GATHERED = new SiteSet(List.of(), List.of(), List.of());
   private static final String CODE = SampleDocuments.OLD + "/codes/funding/index.html";
   private static final String PRINT = SampleDocuments.OLD + "/print/index.html";
   private static final String LARGE_PRINT = SampleDocuments.OLD + "/large-print/index.html";
@@ -130,7 +132,8 @@ final class WebsiteRendererTest {
             .value()
             .orElseThrow()
             .files());
-    made.addAll(new LargePrintRenderer().renderSite(alone).value().orElseThrow().files());
+    made.addAll(
+        new LargePrintRenderer().renderSite(NOTHING_GATHERED, alone).value().orElseThrow().files());
     Set<String> paths = new HashSet<>(made.stream().map(OutputFile::path).toList());
     assertTrue(paths.contains("assets/fonts.css"), paths::toString);
     assertTrue(paths.contains(SampleDocuments.OLD + "/images/partners.svg"), paths::toString);
@@ -167,7 +170,7 @@ final class WebsiteRendererTest {
       for (DocumentSet documents : List.of(SampleDocuments.older(), SampleDocuments.newer())) {
         keep(renderer.render(documents, context), made);
       }
-      keep(renderer.renderSite(context), made);
+      keep(renderer.renderSite(NOTHING_GATHERED, context), made);
     }
     return made;
   }

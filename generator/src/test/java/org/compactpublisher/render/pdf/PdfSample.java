@@ -79,6 +79,7 @@ final class PdfSample {
             1,
             0,
             body,
+            List.of(),
             List.of(SOURCE)));
     List<Asset> assets = new ArrayList<>(sample.assets());
     assets.add(asset("images/broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect"));
@@ -98,6 +99,7 @@ final class PdfSample {
         sample.introduction(),
         sample.outline(),
         documents,
+        sample.views(),
         assets);
   }
 

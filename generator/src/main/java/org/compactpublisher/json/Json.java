@@ -1,16 +1,17 @@
-package org.compactpublisher.cli;
+package org.compactpublisher.json;
 
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
 /** Writes texts, numbers, lists and maps as JSON, indented by two spaces. */
-final class Json {
+public final class Json {
   private final StringBuilder text = new StringBuilder();
 
   private Json() {}
 
-  static String of(Object value) {
+  /** The text, with a line end after it. */
+  public static String of(Object value) {
     Json json = new Json();
     json.write(value, "\n");
     return json.text.append('\n').toString();
