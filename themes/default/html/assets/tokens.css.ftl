@@ -4,7 +4,7 @@
 </#list>
 </#macro>
 <#macro family name typeface>
-    --${name}: "${typeface.family}", "${typeface.family} stand-in", ${typeface.fallback};
+    --${name}: "${typeface.family}", ${typeface.fallback};
 </#macro>
 <#-- Shapes only, so that every scheme of colours fills them. -->
 <#macro edges>
