@@ -28,13 +28,15 @@ public record Typeface(String use, String files, String pdf) {
   /** Tells the files that are missing, those of each key together. */
   void check(ThemeValues values, ThemeFiles files) {
     List<String> web = new ArrayList<>();
-    List<String> print = new ArrayList<>();
     for (String weight : values.texts(GROUP, use, "weights")) {
-      print.add(PRINT + pdf + "-" + weight + ".ttf");
       for (String letters : values.group("letters").keySet()) {
         web.add(WEB + this.files + "-" + letters + "-" + weight + "-normal.woff2");
       }
     }
+    List<String> print =
+        values.texts(GROUP, use, "pdf-weights").stream()
+            .map(weight -> PRINT + pdf + "-" + weight + ".ttf")
+            .toList();
     require("files", web, values, files);
     require("pdf", print, values, files);
   }
