@@ -1,18 +1,18 @@
 package org.compactpublisher.compose;
 
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import java.util.Map;
+import org.compactpublisher.document.Label;
+import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.PrintedDate;
 import org.compactpublisher.model.PartialDate;
 
 /** Dates as people write them in a language, such as 7 July 2011. */
 final class Dates {
-  private final Locale locale;
+  private final Labels labels;
 
-  Dates(String language) {
-    this.locale = Locale.forLanguageTag(language);
+  Dates(Labels labels) {
+    this.labels = labels;
   }
 
   PrintedDate of(PartialDate date) {
@@ -20,12 +20,16 @@ final class Dates {
   }
 
   String print(PartialDate date) {
+    String year = Integer.toString(date.year());
     if (date.month() == 0) {
-      return Integer.toString(date.year());
+      return year;
     }
-    String month =
-        Month.of(date.month()).getDisplayName(TextStyle.FULL, locale) + " " + date.year();
-    return date.day() == 0 ? month : date.day() + " " + month;
+    String month = labels.text("month-" + date.month());
+    return date.day() == 0
+        ? labels.text(Label.DATE_MONTH.key(), Map.of("month", month, "year", year))
+        : labels.text(
+            Label.DATE_DAY.key(),
+            Map.of("day", Integer.toString(date.day()), "month", month, "year", year));
   }
 
   String print(LocalDate date) {

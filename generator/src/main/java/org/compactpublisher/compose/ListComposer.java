@@ -30,10 +30,10 @@ final class ListComposer {
   private final Labels labels;
   private final Dates dates;
 
-  ListComposer(String compact, String language, Labels labels) {
+  ListComposer(String compact, Labels labels) {
     this.compact = compact;
     this.labels = labels;
-    this.dates = new Dates(language);
+    this.dates = new Dates(labels);
   }
 
   Document glossary(Glossary glossary) {

@@ -16,9 +16,17 @@ final class LinkFunctions {
         "href", given -> links.href(anchor(given)),
         "id", given -> links.id(anchor(given)),
         "to", given -> links.to(String.valueOf(given.get(0))),
+        "mailto", given -> MailAddress.about(text(given, 0), text(given, 1)),
         "absolute", given -> baseUrl + Addresses.of(anchor(given)),
         "here", given -> Addresses.page(anchor(given)).equals(page.path()),
         "letters", given -> LetterGroup.of(glossary(given).terms()));
+  }
+
+  private static String text(List<Object> given, int position) {
+    if (given.size() > position && given.get(position) instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("argument " + (position + 1) + " must be a text");
   }
 
   private static Anchor anchor(List<Object> given) {
