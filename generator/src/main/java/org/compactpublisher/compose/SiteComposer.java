@@ -50,7 +50,7 @@ public final class SiteComposer {
             .map(id -> summary(composition.index().compact(id).orElseThrow()))
             .toList(),
         site.pages().stream().map(this::page).toList(),
-        new Dates(composition.labels()).print(date));
+        composition.labels().date(date));
   }
 
   private CompactSummary summary(CompactIndex compact) {

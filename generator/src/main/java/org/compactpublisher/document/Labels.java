@@ -1,5 +1,6 @@
 package org.compactpublisher.document;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -39,6 +40,30 @@ public record Labels(String language, Map<String, String> words) {
       word = word.replace("{" + value.getKey() + "}", value.getValue());
     }
     return word;
+  }
+
+  /**
+   * A date as people write it, such as 7 July 2011.
+   *
+   * @param month 0 when only the year is known
+   * @param day 0 when only the month is known
+   */
+  public String date(int year, int month, int day) {
+    String words = Integer.toString(year);
+    if (month == 0) {
+      return words;
+    }
+    String name = text("month-" + month);
+    return day == 0
+        ? text(Label.DATE_MONTH.key(), Map.of("month", name, "year", words))
+        : text(
+            Label.DATE_DAY.key(),
+            Map.of("day", Integer.toString(day), "month", name, "year", words));
+  }
+
+  /** A day as people write it. */
+  public String date(LocalDate day) {
+    return date(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /**

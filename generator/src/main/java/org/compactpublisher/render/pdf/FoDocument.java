@@ -36,6 +36,7 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     model.put("compact", documents);
     model.put("newer", documents.newer());
     model.put("translations", new Counterparts(context).translations(documents));
+    model.put("date", words.date(context.date()));
     model.put("profile", profile);
     model.put("bookmarks", new Bookmarks(documents, words).all());
     return context.theme().run(TEMPLATE, model, path);
