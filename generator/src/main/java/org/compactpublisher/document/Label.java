@@ -34,6 +34,7 @@ public enum Label {
   TITLE_IN_SITE("title-in-site"),
   NOT_FOUND("not-found"),
   NOT_FOUND_TEXT("not-found-text"),
+  ALPHABET("alphabet"),
   LANGUAGE_NAME("language-name"),
   DATE_DAY("date-day"),
   DATE_MONTH("date-month"),

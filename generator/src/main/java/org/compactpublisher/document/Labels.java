@@ -1,6 +1,7 @@
 package org.compactpublisher.document;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -59,6 +60,11 @@ public record Labels(String language, Map<String, String> words) {
         : text(
             Label.DATE_DAY.key(),
             Map.of("day", Integer.toString(day), "month", name, "year", words));
+  }
+
+  /** The letters that words are filed under. */
+  public Alphabet alphabet() {
+    return new Alphabet(List.of(text(Label.ALPHABET.key()).split(" ")));
   }
 
   /** A day as people write it. */
