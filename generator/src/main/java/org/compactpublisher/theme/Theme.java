@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +63,11 @@ public final class Theme {
    *
    * @param folder where it lies
    * @param shownPath the same for messages
-   * @param language what the site is written in, which decides the words that must be there
+   * @param languages what the site and its compacts are written in, which decides the words that
+   *     must be there
    * @throws UncheckedIOException if the disk fails
    */
-  public static Checked<Theme> load(Path folder, String shownPath, String language) {
+  public static Checked<Theme> load(Path folder, String shownPath, Collection<String> languages) {
     Diagnostics diagnostics = new Diagnostics();
     List<ThemeFolder> folders = ThemeBases.of(folder, shownPath, diagnostics);
     if (folders.isEmpty()) {
@@ -75,7 +77,7 @@ public final class Theme {
     ThemeValues values = new ThemeValues(folders, diagnostics);
     ThemeLabels words = new ThemeLabels(folders, diagnostics);
     Map<String, Labels> labels = words.read();
-    words.require(labels, language);
+    words.require(labels, languages);
     ThemeChecks.check(values, files);
     Optional<Logo> logo = Logo.of(values, files);
     return Checked.of(new Theme(files, values, labels, logo), diagnostics);

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.compactpublisher.document.Label;
@@ -62,8 +65,17 @@ final class ThemeLabels {
   }
 
   /** Reports each word that Java needs and the theme does not have. */
-  void require(Map<String, Labels> labels, String language) {
-    Optional<Labels> words = words(labels, language);
+  void require(Map<String, Labels> labels, Collection<String> languages) {
+    Set<String> required = new HashSet<>();
+    for (String language : languages) {
+      String file = words(labels, language).map(Labels::language).orElse(withoutRegion(language));
+      if (required.add(file)) {
+        require(words(labels, language), language);
+      }
+    }
+  }
+
+  private void require(Optional<Labels> words, String language) {
     if (words.isEmpty()) {
       diagnostics.add(
           Rule.THEME_LABEL,
