@@ -46,7 +46,7 @@ public final class InlineText implements Inline.Visitor<String> {
 
   @Override
   public String abbreviation(Inline.Abbreviation abbreviation) {
-    return abbreviation.letters();
+    return abbreviation.spelled();
   }
 
   @Override
