@@ -53,7 +53,8 @@ public final class CompactComposer {
         Outline.of(documents),
         documents,
         List.of(),
-        compact.assets());
+        compact.assets(),
+        new FormerComposer(compact, documents).compose());
   }
 
   private List<Document> documents() {

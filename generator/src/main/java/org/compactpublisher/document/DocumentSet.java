@@ -23,6 +23,7 @@ import java.util.List;
  * @param views documents that show the same undertakings otherwise, such as by party: pages of
  *     their own on the website
  * @param assets pictures
+ * @param former addresses that were published once and lead elsewhere now, page by page
  */
 public record DocumentSet(
     String id,
@@ -41,7 +42,8 @@ public record DocumentSet(
     List<OutlineEntry> outline,
     List<Document> documents,
     List<Document> views,
-    List<Asset> assets) {
+    List<Asset> assets,
+    List<FormerAddress> former) {
   public DocumentSet {
     parties = List.copyOf(parties);
     editions = List.copyOf(editions);
@@ -50,11 +52,26 @@ public record DocumentSet(
     documents = List.copyOf(documents);
     views = List.copyOf(views);
     assets = List.copyOf(assets);
+    former = List.copyOf(former);
   }
 
   /** How many undertakings the whole compact holds. */
   public int undertakings() {
     return parties.stream().mapToInt(PartyTotal::undertakings).sum();
+  }
+
+  /** The former addresses on a page. */
+  public List<FormerAddress> formerOn(Anchor page) {
+    return former.stream().filter(address -> address.page().equals(page)).toList();
+  }
+
+  /** The pages that were published once and have no document now. */
+  public List<Anchor> formerPages() {
+    return former.stream()
+        .map(FormerAddress::page)
+        .distinct()
+        .filter(page -> documents.stream().noneMatch(one -> one.anchor().equals(page)))
+        .toList();
   }
 
   /** The edition after this one, or none. */
