@@ -91,7 +91,13 @@ final class FormerComposer {
   private Optional<FormerAddress> term(String term) {
     return terms.containsKey(term)
         ? Optional.empty()
-        : withdrawn(term, Anchor.permanent(compact, "glossary", term), term.replace('-', ' '));
+        : withdrawn(term, Anchor.permanent(compact, "glossary", term), words(term));
+  }
+
+  /** The record keeps ids only; that of a term is made of its words. */
+  private static String words(String id) {
+    String words = id.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private Optional<FormerAddress> withdrawn(String id, Anchor anchor, String name) {

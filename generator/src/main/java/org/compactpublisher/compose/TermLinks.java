@@ -59,9 +59,23 @@ final class TermLinks {
 
   /** The editor's own link to a term, which counts as a use. */
   Inline.TermReference forced(Inline.TermReference reference) {
+    Anchor target = reference.target();
+    List<Inline> content =
+        reference.content().stream().map(words -> spelled(target.fragment(), words)).toList();
     return explains
-        ? reference(reference.target().fragment(), reference.content(), reference.target())
-        : reference;
+        ? reference(target.fragment(), content, target)
+        : new Inline.TermReference(content, target);
+  }
+
+  /**
+   * The words of a link, spelled out when they are an abbreviation that is used for the first time.
+   */
+  private Inline spelled(String term, Inline words) {
+    if (words instanceof Inline.Text text) {
+      TermFinder.Match whole = new TermFinder.Match(0, text.value().length(), term);
+      return abbreviation(text.value(), List.of(whole), 0).orElse(words);
+    }
+    return words;
   }
 
   private Inline.TermReference reference(String term, List<Inline> content, Anchor target) {

@@ -1,6 +1,8 @@
 package org.compactpublisher.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One edition of a compact as documents: everything a renderer needs to make any format of it.
@@ -72,6 +74,15 @@ public record DocumentSet(
         .distinct()
         .filter(page -> documents.stream().noneMatch(one -> one.anchor().equals(page)))
         .toList();
+  }
+
+  /** What was withdrawn from the compact and its pages, each once, wherever it stood. */
+  public List<FormerAddress> withdrawn() {
+    Map<String, FormerAddress> withdrawn = new LinkedHashMap<>();
+    former.stream()
+        .filter(address -> !address.isPage() && !address.note().isEmpty())
+        .forEach(address -> withdrawn.putIfAbsent(address.anchor().fragment(), address));
+    return List.copyOf(withdrawn.values());
   }
 
   /** The edition after this one, or none. */
