@@ -88,7 +88,7 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
 
   /** What stays as it is. */
   private List<Inline> passed(Inline inline) {
-    terms.passed(InlineText.of(List.of(inline)));
+    terms.passed(InlineText.read(List.of(inline)));
     return List.of(inline);
   }
 }
