@@ -183,7 +183,7 @@ public final class CompactAssembler {
             .yaml(place + ".yaml", place)
             .flatMap(
                 open ->
-                    new CodeReader(open.reading(), parties, replaced, refused, ids)
+                    new CodeReader(open.reading(), parties, replaced, refused, site.subjects(), ids)
                         .read(open.root(), place))
             .ifPresent(code -> codes.put(place, code));
       }

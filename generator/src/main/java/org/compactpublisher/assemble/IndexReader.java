@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.content.yaml.YamlNode.YamlMap;
@@ -27,6 +29,7 @@ import org.compactpublisher.source.SourceFile;
  */
 public final class IndexReader {
   private final ContentFolder folder;
+  private final Set<String> subjects = new TreeSet<>();
 
   /** Reads the index of a content folder. */
   public IndexReader(ContentFolder folder) {
@@ -49,7 +52,7 @@ public final class IndexReader {
             .filter(path -> ContentTypes.of(path).isPresent())
             .map(path -> path.substring("pages/".length(), path.length() - ".md".length()))
             .toList();
-    return new SiteIndex(compacts, pages);
+    return new SiteIndex(compacts, pages, SubjectsReader.index(folder, subjects));
   }
 
   private CompactIndex compact(String id, List<String> paths) {
@@ -59,7 +62,12 @@ public final class IndexReader {
           .ifPresent(
               document -> {
                 scan.place(path.replaceFirst("\\.[a-z]+$", ""), document);
-                lines("compacts/" + id + "/" + path).ifPresent(file -> scan.read(document, file));
+                lines("compacts/" + id + "/" + path)
+                    .ifPresent(
+                        file -> {
+                          scan.read(document, file);
+                          subjects.addAll(SubjectScan.of(file));
+                        });
               });
     }
     Map<String, String> about = about("compacts/" + id + "/compact.yaml");

@@ -13,8 +13,10 @@ import java.util.TreeMap;
  *
  * @param compacts by id
  * @param pages ids of the site's own pages
+ * @param subjects what undertakings can be about
  */
-public record SiteIndex(SortedMap<String, CompactIndex> compacts, List<String> pages) {
+public record SiteIndex(
+    SortedMap<String, CompactIndex> compacts, List<String> pages, SubjectIndex subjects) {
   public SiteIndex {
     compacts = Collections.unmodifiableSortedMap(new TreeMap<>(compacts));
     pages = List.copyOf(pages);
