@@ -29,7 +29,7 @@ import org.compactpublisher.source.SourceFile;
  */
 public final class IndexReader {
   private final ContentFolder folder;
-  private final Set<String> subjects = new TreeSet<>();
+  private final Map<String, Set<String>> subjects = new TreeMap<>();
 
   /** Reads the index of a content folder. */
   public IndexReader(ContentFolder folder) {
@@ -66,7 +66,9 @@ public final class IndexReader {
                     .ifPresent(
                         file -> {
                           scan.read(document, file);
-                          subjects.addAll(SubjectScan.of(file));
+                          subjects
+                              .computeIfAbsent(id, compact -> new TreeSet<>())
+                              .addAll(SubjectScan.of(file));
                         });
               });
     }

@@ -41,7 +41,7 @@ public final class SiteReader {
 
   private Checked<Site> read() {
     checkFiles();
-    new SubjectsReader(folder, diagnostics).check(index.subjects().used());
+    new SubjectsReader(folder, diagnostics).check(index.subjects());
     if (!folder.has("site.yaml")) {
       diagnostics.add(
           Rule.FILE_MISSING,

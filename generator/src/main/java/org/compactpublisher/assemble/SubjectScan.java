@@ -17,11 +17,12 @@ final class SubjectScan {
     Set<String> subjects = new TreeSet<>();
     boolean inside = false;
     for (String line : file.lines()) {
-      Matcher key = KEY.matcher(line);
+      String plain = line.replaceFirst("(^|\\s)#.*", "");
+      Matcher key = KEY.matcher(plain);
       boolean begins = key.matches();
       inside = begins ? key.group(1).equals("subjects") : inside;
       if (inside) {
-        ID.matcher(begins ? key.group(2) : line)
+        ID.matcher(begins ? key.group(2) : plain)
             .results()
             .forEach(found -> subjects.add(found.group()));
       }

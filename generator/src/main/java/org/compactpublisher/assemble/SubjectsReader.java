@@ -31,20 +31,20 @@ final class SubjectsReader {
   }
 
   /** The subjects; faults are not told here. */
-  static SubjectIndex index(ContentFolder folder, Set<String> used) {
+  static SubjectIndex index(ContentFolder folder, Map<String, Set<String>> named) {
     Optional<List<Subject>> subjects =
         new SubjectsReader(folder, new Diagnostics()).keys().map(SubjectsReader::subjects);
     boolean known = subjects.isPresent() || !folder.has(PATH);
-    return new SubjectIndex(subjects.orElse(List.of()), known, used);
+    return new SubjectIndex(subjects.orElse(List.of()), known, named);
   }
 
   /** Tells what is wrong with the file, and subjects that no undertaking has. */
-  void check(Set<String> used) {
+  void check(SubjectIndex index) {
     Map<String, String> ids = new HashMap<>();
     for (MapReader subject : keys().map(keys -> keys.list("subjects")).orElse(List.of())) {
       String id = subject.text("id");
       UniqueIds.add(ids, id, subject, folder.shown(PATH));
-      if (!id.isEmpty() && !used.contains(id)) {
+      if (!id.isEmpty() && !index.names(id)) {
         subject.fault(
             Rule.SUBJECT_UNUSED,
             "id",
@@ -77,7 +77,7 @@ final class SubjectsReader {
 
   /** Nothing in the file is prose, so it points to nothing. */
   private FileReading reading(SourceFile file) {
-    SubjectIndex none = new SubjectIndex(List.of(), true, Set.of());
+    SubjectIndex none = new SubjectIndex(List.of(), true, Map.of());
     SiteIndex nothing = new SiteIndex(new TreeMap<>(), List.of(), none);
     Places places =
         new Places(nothing, Optional.empty(), "", new TermFinder(), Map.of(), new HashSet<>());

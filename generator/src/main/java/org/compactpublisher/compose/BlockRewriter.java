@@ -115,7 +115,7 @@ final class BlockRewriter implements Block.Visitor<Block> {
         group.undertakings().stream().map(this::undertaking).toList());
   }
 
-  private Undertaking undertaking(Undertaking promise) {
+  Undertaking undertaking(Undertaking promise) {
     return new Undertaking(
         promise.id(),
         promise.number(),
@@ -127,6 +127,11 @@ final class BlockRewriter implements Block.Visitor<Block> {
         promise.follows(),
         promise.followedBy(),
         promise.subjects());
+  }
+
+  @Override
+  public Block excerpts(Block.Excerpts excerpts) {
+    return excerpts;
   }
 
   @Override

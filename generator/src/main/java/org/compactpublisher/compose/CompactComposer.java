@@ -44,6 +44,8 @@ public final class CompactComposer {
 
   private DocumentSet compose() {
     List<Document> documents = documents().stream().map(this::finish).toList();
+    PartyViews byParty = new PartyViews(compact, composition.labels(), documents);
+    List<Document> views = byParty.compose();
     return new DocumentSet(
         about.id(),
         about.title(),
@@ -55,18 +57,19 @@ public final class CompactComposer {
         about.notice(),
         new StatusComposer(composition, about.language()).compose(about.status()),
         about.word(),
-        parties(documents),
+        parties(documents, byParty, views),
         editions(),
         rewriter(new TermFinder()).all(compact.introduction()),
         Outline.of(documents),
         documents,
-        List.of(),
+        views,
         compact.assets());
   }
 
   private List<Document> documents() {
     SectionComposer sections = new SectionComposer(compact, composition.labels());
-    CodeComposer codes = new CodeComposer(compact, new Lineage(composition, about));
+    CodeComposer codes =
+        new CodeComposer(compact, new Lineage(composition, about), composition.index().subjects());
     ListComposer lists = new ListComposer(about.id(), about.language(), composition.labels());
     List<CodeOfPractice> inOrder =
         compact.contents().stream()
@@ -115,9 +118,13 @@ public final class CompactComposer {
         new InlineRewriter(composition, new TermLinks(terms, about.id()))::all);
   }
 
-  private List<PartyTotal> parties(List<Document> documents) {
+  private List<PartyTotal> parties(
+      List<Document> documents, PartyViews byParty, List<Document> views) {
     return compact.parties().stream()
-        .map(party -> new PartyTotal(party, count(documents, party), signatures(party)))
+        .map(
+            party ->
+                new PartyTotal(
+                    party, count(documents, party), signatures(party), byParty.all(party, views)))
         .toList();
   }
 
