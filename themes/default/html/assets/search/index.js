@@ -3,6 +3,8 @@
 import MiniSearch from './minisearch.js';
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const LONGEST = 240; // characters of a section or a definition in the results
+const BEFORE = 80; // of them before the first word that was looked for
 
 // "Full-cost" and "FULL COST" are the same words, "tŷ" and "ty" the same letters.
 const plain = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -18,10 +20,10 @@ const rowsOf = (compact, { parties, documents, undertakings, terms, headings }) 
     return { kind: 'undertakings', compact, name: id, text, where: title, side, party: name, address, fragment: id.toLowerCase() };
   }),
   ...terms.map(([id, name, text]) => ({ kind: 'terms', compact, name, text, where: '', address: 'glossary', fragment: id })),
-  ...documents.map(([address, name]) => ({ kind: 'headings', compact, name, text: '', where: '', address, fragment: '' })),
-  ...headings.map(([document, fragment, name]) => {
+  ...documents.map(([address, name, text]) => ({ kind: 'headings', compact, name, text, where: '', address, fragment: '' })),
+  ...headings.map(([document, fragment, name, text]) => {
     const [address, title] = documents[document];
-    return { kind: 'headings', compact, name, text: '', where: title, address, fragment };
+    return { kind: 'headings', compact, name, text, where: title, address, fragment };
   }),
 ];
 
@@ -65,12 +67,24 @@ export const load = async (compacts, numberWords) => {
     ];
   };
 
+  const isFound = (word, words) => forms(word).some((form) => words.includes(form));
+
+  // The part of a long text that holds the first word that was looked for.
+  const excerpt = (text, words) => {
+    if (text.length <= LONGEST) return text;
+    const first = [...text.matchAll(WORD)].find(({ 0: word }) => isFound(word, words))?.index ?? 0;
+    const from = first < BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
+    const part = text.slice(from, from + LONGEST);
+    const whole = from + LONGEST >= text.length;
+    return `${from ? '… ' : ''}${whole ? part : `${part.slice(0, part.lastIndexOf(' '))} …`}`;
+  };
+
   // The text in pieces, each with whether it was looked for.
   const pieces = (text, words) => {
     const found = [];
     let end = 0;
     for (const { 0: word, index: at } of text.matchAll(WORD)) {
-      if (forms(word).some((form) => words.includes(form))) {
+      if (isFound(word, words)) {
         found.push([text.slice(end, at), false], [word, true]);
         end = at + word.length;
       }
@@ -78,5 +92,5 @@ export const load = async (compacts, numberWords) => {
     return [...found, [text.slice(end), false]].filter(([piece]) => piece);
   };
 
-  return { search, pieces };
+  return { search, pieces, excerpt };
 };

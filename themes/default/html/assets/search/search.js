@@ -56,14 +56,14 @@ const undertaking = ({ row, words: found }, word, { pieces }) => {
   return item;
 };
 
-const other = ({ row, words: found }, { pieces }) => {
+const other = ({ row, words: found }, { pieces, excerpt }) => {
   const item = copyOf('other');
   const link = item.querySelector('a');
   link.href = addressOf(row);
   write(link, pieces(row.name, found));
   const compact = homeOf(row).content.querySelector('h3').textContent;
   item.querySelector('.search-where').textContent = row.where ? `${row.where}, ${compact}` : compact;
-  write(item.querySelector('.search-text'), pieces(row.text, found));
+  write(item.querySelector('.search-text'), pieces(excerpt(row.text, found), found));
   return item;
 };
 

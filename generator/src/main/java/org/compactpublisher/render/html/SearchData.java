@@ -24,10 +24,10 @@ import org.compactpublisher.json.Json;
  *
  * <ul>
  *   <li>{@code parties}: side, name
- *   <li>{@code documents}: address in the compact, title
+ *   <li>{@code documents}: address in the compact, title, words before the first heading
  *   <li>{@code undertakings}: id, number of the party, number of the document, words
  *   <li>{@code terms}: id, term, definition
- *   <li>{@code headings}: number of the document, fragment, words
+ *   <li>{@code headings}: number of the document, fragment, title, words below it
  * </ul>
  */
 final class SearchData {
@@ -64,17 +64,28 @@ final class SearchData {
 
   private void read(Document document) {
     int number = documents.size();
-    documents.add(List.of(document.anchor().document(), document.title()));
+    List<Object> row = row(document.anchor().document(), document.title());
+    documents.add(row);
+    List<Block> below = new ArrayList<>();
     for (Block block : document.body()) {
       if (block instanceof Block.Undertakings found) {
         found.groups().forEach(group -> read(group, number));
       } else if (block instanceof Block.Glossary glossary) {
         glossary.terms().forEach(this::read);
       } else if (block instanceof Block.Heading heading) {
-        headings.add(
-            List.of(number, heading.anchor().fragment(), InlineText.of(heading.content())));
+        row.add(BlockText.of(below));
+        below.clear();
+        row = row(number, heading.anchor().fragment(), InlineText.of(heading.content()));
+        headings.add(row);
+      } else {
+        below.add(block);
       }
     }
+    row.add(BlockText.of(below));
+  }
+
+  private static List<Object> row(Object... begun) {
+    return new ArrayList<>(List.of(begun));
   }
 
   private void read(UndertakingGroup group, int document) {
