@@ -98,7 +98,8 @@ final class SearchData {
   }
 
   private void read(TermEntry term) {
-    String name = term.term() + (term.abbreviation().isEmpty() ? "" : " " + term.abbreviation());
+    boolean alone = term.abbreviation().isEmpty();
+    String name = term.term() + (alone ? "" : " (" + term.abbreviation() + ")");
     terms.add(List.of(term.anchor().fragment(), name, BlockText.of(term.definition())));
   }
 }
