@@ -2,7 +2,9 @@
 // Nothing more is loaded until the field is used or the address holds a question (?q=). All words
 // and marks come from the page: data attributes and templates, which a theme and a language own.
 const MOST = 60;
-const PAUSE = 500; // milliseconds of rest before a screen reader is told the count
+// Milliseconds of rest before a screen reader is told the count and the address is changed; browsers
+// refuse to change it at every key.
+const PAUSE = 500;
 
 const form = document.querySelector('#page-main .search-form');
 const field = form.querySelector('input');
@@ -93,15 +95,22 @@ const sayCount = (number) =>
     ? filled(words.firstOf, { shown: MOST, count: number })
     : filled(number === 1 ? words.foundOne : words.foundMany, { count: number });
 
+const keep = () => {
+  const query = field.value.trim();
+  history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
+};
+
 let telling;
 const tell = (text) => {
   clearTimeout(telling);
-  telling = setTimeout(() => (count.textContent = text), PAUSE);
+  telling = setTimeout(() => {
+    count.textContent = text;
+    keep();
+  }, PAUSE);
 };
 
 const show = async () => {
   const query = field.value.trim();
-  history.replaceState(null, '', query ? `?${new URLSearchParams({ q: query })}` : location.pathname);
   const index = await finder();
   if (query !== field.value.trim()) return;
   const results = query ? index.search(query) : [];
@@ -120,6 +129,7 @@ field.addEventListener('input', answer);
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   await answer();
+  keep();
   if (!answers.hidden) heading.focus();
 });
 
