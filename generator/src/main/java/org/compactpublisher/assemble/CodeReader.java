@@ -29,6 +29,7 @@ final class CodeReader {
   private final boolean refused;
   private final SubjectIndex subjects;
   private final Map<String, String> ids;
+  private final Translation translation;
 
   /**
    * Reads one file.
@@ -38,6 +39,7 @@ final class CodeReader {
    * @param refused whether the compact names one that cannot be, which is told already
    * @param subjects what undertakings can be about
    * @param ids every id of the compact read so far and where it stands; new ones are added
+   * @param translation knows which ids the original has
    */
   CodeReader(
       FileReading reading,
@@ -45,13 +47,15 @@ final class CodeReader {
       Optional<CompactIndex> replaced,
       boolean refused,
       SubjectIndex subjects,
-      Map<String, String> ids) {
+      Map<String, String> ids,
+      Translation translation) {
     this.reading = reading;
     this.parties = parties;
     this.replaced = replaced;
     this.refused = refused;
     this.subjects = subjects;
     this.ids = ids;
+    this.translation = translation;
   }
 
   Optional<CodeOfPractice> read(YamlNode root, String place) {
@@ -116,6 +120,7 @@ final class CodeReader {
   private Undertaking undertaking(MapReader keys) {
     String id = keys.text("id");
     UniqueIds.add(ids, id, keys, reading.file().path());
+    translation.checkUndertaking(keys);
     List<List<Block>> items = keys.list("items").stream().map(item -> item.prose("text")).toList();
     return new Undertaking(
         id,

@@ -130,7 +130,7 @@ final class PartyViews {
             "count",
             Integer.toString(count),
             "thing",
-            count == 1 ? compact.about().word().one() : compact.about().word().many(),
+            count == 1 ? compact.about().word().one() : compact.about().word().afterNumber(),
             "codes",
             codes + " " + labels.text(code.key())));
   }

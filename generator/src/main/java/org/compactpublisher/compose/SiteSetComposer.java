@@ -21,7 +21,7 @@ public final class SiteSetComposer {
     return new SiteSet(
         digests,
         new SubjectPages(composition, newestFirst(composition, digests)).compose(),
-        TermIndex.of(digests),
+        new TermIndex(composition.labels().alphabet()).of(digests),
         addresses);
   }
 
@@ -29,8 +29,8 @@ public final class SiteSetComposer {
   private static List<Digest> newestFirst(Composition composition, List<Digest> digests) {
     List<Digest> ordered = new ArrayList<>();
     for (Digest digest : digests) {
-      String series = composition.index().compact(id(digest)).orElseThrow().series();
-      for (CompactIndex edition : composition.index().series(series)) {
+      CompactIndex at = composition.index().compact(id(digest)).orElseThrow();
+      for (CompactIndex edition : composition.index().series(at)) {
         digests.stream()
             .filter(other -> id(other).equals(edition.id()) && !ordered.contains(other))
             .forEach(ordered::add);

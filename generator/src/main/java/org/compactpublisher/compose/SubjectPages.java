@@ -73,7 +73,7 @@ final class SubjectPages {
     }
     return new Excerpt(
         digest.summary().title(),
-        Anchor.heading("", page.document(), compact),
+        Anchor.heading("", page.document(), fragment(compact)),
         digest.summary().target(),
         digest.language(),
         digest.word(),
@@ -85,8 +85,13 @@ final class SubjectPages {
 
   private static UndertakingGroup group(
       Party party, List<Undertaking> promises, Anchor page, String compact) {
-    Anchor place = Anchor.heading("", page.document(), compact + "-" + party.id());
+    Anchor place = Anchor.heading("", page.document(), fragment(compact) + "-" + party.id());
     return new UndertakingGroup(party, party.name(), "", place, List.of(), promises);
+  }
+
+  /** An edition in another language has a slash in its id. */
+  private static String fragment(String compact) {
+    return compact.replace('/', '-');
   }
 
   private static Document page(Subject subject, List<Excerpt> excerpts) {

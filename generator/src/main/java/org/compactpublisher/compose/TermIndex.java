@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Inline;
@@ -15,9 +16,13 @@ import org.compactpublisher.model.Filing;
 
 /** The terms of all compacts from A to Z, each once, with the compacts that explain it. */
 final class TermIndex {
-  private TermIndex() {}
+  private final Alphabet alphabet;
 
-  static List<TermLetter> of(List<Digest> digests) {
+  TermIndex(Alphabet alphabet) {
+    this.alphabet = alphabet;
+  }
+
+  List<TermLetter> of(List<Digest> digests) {
     Map<String, TermPlaces> terms = new TreeMap<>();
     for (Digest digest : digests) {
       for (Inline.CrossReference term : digest.terms()) {
@@ -37,14 +42,15 @@ final class TermIndex {
     return new TermPlaces(first.term(), places);
   }
 
-  private static List<TermLetter> letters(Map<String, TermPlaces> terms) {
+  private List<TermLetter> letters(Map<String, TermPlaces> terms) {
     Map<String, List<TermPlaces>> letters = new TreeMap<>();
     terms
         .values()
         .forEach(
             term ->
                 letters
-                    .computeIfAbsent(Filing.letter(term.term()), letter -> new ArrayList<>())
+                    .computeIfAbsent(
+                        alphabet.letter(Filing.key(term.term())), letter -> new ArrayList<>())
                     .add(term));
     return letters.entrySet().stream()
         .map(letter -> new TermLetter(letter.getKey(), anchor(letter.getKey()), letter.getValue()))
