@@ -13,6 +13,7 @@ import org.compactpublisher.document.Block;
 import org.compactpublisher.document.UsefulLink;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.CompactIndex;
+import org.compactpublisher.model.SubjectIndex;
 import org.compactpublisher.model.Undertaking;
 import org.compactpublisher.model.UndertakingGroup;
 import org.compactpublisher.source.Rule;
@@ -26,6 +27,7 @@ final class CodeReader {
   private final Set<String> parties;
   private final Optional<CompactIndex> replaced;
   private final boolean refused;
+  private final SubjectIndex subjects;
   private final Map<String, String> ids;
   private final Translation translation;
 
@@ -35,6 +37,7 @@ final class CodeReader {
    * @param parties ids of the compact's parties
    * @param replaced the edition that the compact replaces
    * @param refused whether the compact names one that cannot be, which is told already
+   * @param subjects what undertakings can be about
    * @param ids every id of the compact read so far and where it stands; new ones are added
    * @param translation knows which ids the original has
    */
@@ -43,12 +46,14 @@ final class CodeReader {
       Set<String> parties,
       Optional<CompactIndex> replaced,
       boolean refused,
+      SubjectIndex subjects,
       Map<String, String> ids,
       Translation translation) {
     this.reading = reading;
     this.parties = parties;
     this.replaced = replaced;
     this.refused = refused;
+    this.subjects = subjects;
     this.ids = ids;
     this.translation = translation;
   }
@@ -124,7 +129,8 @@ final class CodeReader {
         items,
         follows(keys),
         keys.choice("force", Undertaking.Force.class),
-        keys.text("change"));
+        keys.text("change"),
+        SubjectReference.read(keys, subjects));
   }
 
   private List<String> follows(MapReader keys) {

@@ -191,7 +191,14 @@ public final class CompactAssembler {
             .yaml(place + ".yaml", place)
             .flatMap(
                 open ->
-                    new CodeReader(open.reading(), parties, replaced, refused, ids, translation)
+                    new CodeReader(
+                            open.reading(),
+                            parties,
+                            replaced,
+                            refused,
+                            site.subjects(),
+                            ids,
+                            translation)
                         .read(open.root(), place))
             .ifPresent(code -> codes.put(place, code));
       }

@@ -14,6 +14,7 @@ public final class ContentTypes {
       List.of(
           new ContentType("site.yaml", Pattern.compile("site\\.yaml"), Shapes.SITE),
           new ContentType("pages/ID.md", Pattern.compile("pages/" + ID + "\\.md"), Shapes.PAGE),
+          new ContentType(SubjectsReader.PATH, Pattern.compile("subjects\\.yaml"), Shapes.SUBJECTS),
           compact("compact.yaml", Shapes.COMPACT),
           compact("sections/ID.md", Shapes.SECTION),
           compact("codes/ID.yaml", Shapes.CODE),

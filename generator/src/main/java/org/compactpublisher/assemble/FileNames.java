@@ -7,13 +7,14 @@ import java.util.Set;
 /** Names of files and folders, which become addresses of the published site. */
 final class FileNames {
   /** Addresses that the program itself uses at the top of the site. */
-  static final Set<String> OF_SITE = Set.of("assets", "search", "index", "404");
+  static final Set<String> OF_SITE = Set.of("assets", "search", "subjects", "index", "404");
 
   /** Addresses that the program itself uses below a compact. */
   static final Set<String> OF_COMPACT =
       Set.of(
           "codes",
           "undertakings",
+          "promises",
           "glossary",
           "contacts",
           "signatories",

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.yaml.YamlNode;
@@ -28,6 +30,7 @@ import org.compactpublisher.source.SourceFile;
  */
 public final class IndexReader {
   private final ContentFolder folder;
+  private final Map<String, Set<String>> subjects = new TreeMap<>();
 
   /** Reads the index of a content folder. */
   public IndexReader(ContentFolder folder) {
@@ -50,7 +53,7 @@ public final class IndexReader {
             .filter(path -> ContentTypes.of(path).isPresent())
             .map(path -> path.substring("pages/".length(), path.length() - ".md".length()))
             .toList();
-    return new SiteIndex(compacts, pages);
+    return new SiteIndex(compacts, pages, SubjectsReader.index(folder, subjects));
   }
 
   private CompactIndex compact(String id, List<String> paths) {
@@ -60,7 +63,14 @@ public final class IndexReader {
           .ifPresent(
               document -> {
                 scan.place(path.replaceFirst("\\.[a-z]+$", ""), document);
-                lines("compacts/" + id + "/" + path).ifPresent(file -> scan.read(document, file));
+                lines("compacts/" + id + "/" + path)
+                    .ifPresent(
+                        file -> {
+                          scan.read(document, file);
+                          subjects
+                              .computeIfAbsent(id, compact -> new TreeSet<>())
+                              .addAll(SubjectScan.of(file));
+                        });
               });
     }
     Optional<YamlNode> root = root("compacts/" + id + "/compact.yaml");

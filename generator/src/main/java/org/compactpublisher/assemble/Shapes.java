@@ -99,6 +99,19 @@ final class Shapes {
   static final Shape PAGE =
       Shape.of("the front matter of a page", title(), shortTitle(), summary());
 
+  static final Shape SUBJECTS =
+      Shape.of(
+          "subjects.yaml",
+          Field.list(
+                  "subjects",
+                  "What undertakings can be about, in the order of the page.",
+                  Shape.of(
+                      "a subject",
+                      Field.of("id", ID, "For ever: its address.", "volunteering").needed(),
+                      title(),
+                      Field.of("summary", TEXT, "One sentence under the title.", "…").needed()))
+              .needed());
+
   static final Shape SECTION =
       Shape.of(
           "the front matter of a section",
@@ -223,7 +236,8 @@ final class Shapes {
               "force",
               "Whether it binds more or less than what it follows.",
               List.of("stronger", "weaker")),
-          Field.of("change", TEXT, "What changed, and why it matters.", "…"));
+          Field.of("change", TEXT, "What changed, and why it matters.", "…"),
+          Field.of("subjects", TEXTS, "Ids of subjects.yaml: what it is about.", "[volunteering]"));
 
   static final Shape CODE =
       Shape.of(

@@ -41,6 +41,7 @@ public final class SiteReader {
 
   private Checked<Site> read() {
     checkFiles();
+    new SubjectsReader(folder, diagnostics).check(index.subjects());
     if (!folder.has("site.yaml")) {
       diagnostics.add(
           Rule.FILE_MISSING,
@@ -90,8 +91,8 @@ public final class SiteReader {
           "nothing reads this file",
           Suggestion.hint(
               path,
-              List.of("site.yaml"),
-              "content holds site.yaml, pages/ and compacts/; content/README.md lists every file"));
+              List.of("site.yaml", SubjectsReader.PATH),
+              "content holds site.yaml, subjects.yaml, pages/ and compacts/; content/README.md lists every file"));
     }
   }
 

@@ -9,6 +9,7 @@ import org.compactpublisher.document.ContactGroup;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Event;
 import org.compactpublisher.document.Example;
+import org.compactpublisher.document.Excerpt;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.ListItem;
 import org.compactpublisher.document.Row;
@@ -115,7 +116,7 @@ final class BlockRewriter implements Block.Visitor<Block> {
         group.undertakings().stream().map(this::undertaking).toList());
   }
 
-  private Undertaking undertaking(Undertaking promise) {
+  Undertaking undertaking(Undertaking promise) {
     return new Undertaking(
         promise.id(),
         promise.number(),
@@ -127,6 +128,22 @@ final class BlockRewriter implements Block.Visitor<Block> {
         promise.follows(),
         promise.followedBy(),
         promise.subjects());
+  }
+
+  @Override
+  public Block excerpts(Block.Excerpts excerpts) {
+    return new Block.Excerpts(excerpts.excerpts().stream().map(this::excerpt).toList());
+  }
+
+  private Excerpt excerpt(Excerpt excerpt) {
+    return new Excerpt(
+        excerpt.title(),
+        excerpt.anchor(),
+        excerpt.source(),
+        excerpt.language(),
+        excerpt.word(),
+        excerpt.status(),
+        excerpt.groups().stream().map(this::group).toList());
   }
 
   @Override

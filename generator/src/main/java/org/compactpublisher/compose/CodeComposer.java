@@ -6,21 +6,25 @@ import java.util.Locale;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Slug;
 import org.compactpublisher.document.SubItem;
 import org.compactpublisher.document.Undertaking;
 import org.compactpublisher.document.UndertakingGroup;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.SubjectIndex;
 
 /** Turns a code of practice, or one party's part, into a document. */
 final class CodeComposer {
   private final Compact compact;
   private final Lineage lineage;
+  private final SubjectIndex subjects;
 
-  CodeComposer(Compact compact, Lineage lineage) {
+  CodeComposer(Compact compact, Lineage lineage, SubjectIndex subjects) {
     this.compact = compact;
     this.lineage = lineage;
+    this.subjects = subjects;
   }
 
   /**
@@ -92,7 +96,18 @@ final class CodeComposer {
         items,
         lineage.follows(promise),
         lineage.followedBy(promise.id()),
-        List.of());
+        subjects(promise));
+  }
+
+  /** In the order of the list of subjects. */
+  private List<Inline.CrossReference> subjects(org.compactpublisher.model.Undertaking promise) {
+    return subjects.subjects().stream()
+        .filter(subject -> promise.subjects().contains(subject.id()))
+        .map(
+            subject ->
+                new Inline.CrossReference(
+                    List.of(new Inline.Text(subject.title())), SubjectPages.anchor(subject.id())))
+        .toList();
   }
 
   private static Anchor permanent(Anchor document, String fragment) {

@@ -33,8 +33,11 @@ public final class CompactComposer {
   }
 
   private DocumentSet compose() {
+    List<Document> composed = documents();
     DocumentFinish finish = new DocumentFinish(compact, composition);
-    List<Document> documents = finish.documents(documents());
+    List<Document> documents = finish.documents(composed);
+    PartyViews byParty = new PartyViews(compact, composition.labels(), composed);
+    List<Document> views = finish.views(byParty.compose());
     Editions editions = new Editions(composition, about.id());
     return new DocumentSet(
         about.id(),
@@ -47,7 +50,7 @@ public final class CompactComposer {
         about.notice(),
         new StatusComposer(composition).compose(about.status()),
         about.word(),
-        parties(documents),
+        parties(documents, byParty, views),
         editions.series(),
         editions.newer(),
         editions.translations(),
@@ -55,14 +58,15 @@ public final class CompactComposer {
         finish.home(compact.introduction()),
         Outline.of(documents),
         documents,
-        finish.views(List.of()),
+        views,
         compact.assets(),
         new FormerComposer(compact, documents).compose());
   }
 
   private List<Document> documents() {
     SectionComposer sections = new SectionComposer(compact, composition.labels());
-    CodeComposer codes = new CodeComposer(compact, new Lineage(composition, about));
+    CodeComposer codes =
+        new CodeComposer(compact, new Lineage(composition, about), composition.index().subjects());
     ListComposer lists = new ListComposer(about.id(), composition.labels());
     List<CodeOfPractice> inOrder =
         compact.contents().stream()
@@ -88,9 +92,13 @@ public final class CompactComposer {
     return documents;
   }
 
-  private List<PartyTotal> parties(List<Document> documents) {
+  private List<PartyTotal> parties(
+      List<Document> documents, PartyViews byParty, List<Document> views) {
     return compact.parties().stream()
-        .map(party -> new PartyTotal(party, count(documents, party), signatures(party)))
+        .map(
+            party ->
+                new PartyTotal(
+                    party, count(documents, party), signatures(party), byParty.all(party, views)))
         .toList();
   }
 

@@ -1,10 +1,16 @@
 package org.compactpublisher.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.compactpublisher.document.Block;
 import org.compactpublisher.document.CompactSummary;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormerAddress;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.PartyTotal;
+import org.compactpublisher.document.Undertaking;
+import org.compactpublisher.document.UndertakingGroup;
 import org.compactpublisher.model.Compact;
 
 /** Keeps of a compact what the pages of the whole site need. */
@@ -18,7 +24,57 @@ public final class DigestComposer {
    * @param summary as lists of compacts show it
    */
   public static Digest compose(Compact compact, DocumentSet documents, CompactSummary summary) {
-    return new Digest(summary, List.of(), List.of(), List.of(), moved(documents));
+    return new Digest(
+        summary,
+        documents.language(),
+        documents.word(),
+        documents.outline(),
+        promises(documents),
+        terms(documents),
+        List.of(),
+        moved(documents));
+  }
+
+  /** Party by party, in the order of the compact. */
+  private static List<Digest.SubjectPromise> promises(DocumentSet documents) {
+    List<Digest.SubjectPromise> promises = new ArrayList<>();
+    for (PartyTotal total : documents.parties()) {
+      for (Block.Undertakings block : blocks(documents, Block.Undertakings.class)) {
+        block.groups().stream()
+            .filter(group -> group.party().equals(total.party()))
+            .forEach(group -> promises.addAll(promises(group)));
+      }
+    }
+    return promises;
+  }
+
+  private static List<Digest.SubjectPromise> promises(UndertakingGroup group) {
+    List<Digest.SubjectPromise> promises = new ArrayList<>();
+    for (Undertaking promise : group.undertakings()) {
+      Undertaking plain = WithoutTerms.of(promise);
+      for (Inline.CrossReference subject : promise.subjects()) {
+        String page = subject.target().document();
+        String id = page.substring(page.lastIndexOf('/') + 1);
+        promises.add(new Digest.SubjectPromise(id, group.party(), plain));
+      }
+    }
+    return promises;
+  }
+
+  private static List<Inline.CrossReference> terms(DocumentSet documents) {
+    return blocks(documents, Block.Glossary.class).stream()
+        .flatMap(glossary -> glossary.terms().stream())
+        .map(
+            term -> new Inline.CrossReference(List.of(new Inline.Text(term.term())), term.anchor()))
+        .toList();
+  }
+
+  private static <B extends Block> List<B> blocks(DocumentSet documents, Class<B> kind) {
+    return documents.documents().stream()
+        .flatMap(document -> document.body().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   private static List<FormerAddress> moved(DocumentSet documents) {

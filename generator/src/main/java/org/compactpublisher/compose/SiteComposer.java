@@ -49,7 +49,17 @@ public final class SiteComposer {
             .map(id -> summary(composition.index().compact(id).orElseThrow()))
             .toList(),
         site.pages().stream().map(this::page).toList(),
+        subjects(),
         composition.labels().date(date));
+  }
+
+  /** Where the list of subjects is, when any published compact has one. */
+  private List<Anchor> subjects() {
+    return site.compacts().stream()
+            .filter(composition::publishes)
+            .anyMatch(composition.index().subjects()::used)
+        ? List.of(Anchor.document("", SubjectPages.ALL))
+        : List.of();
   }
 
   private CompactSummary summary(CompactIndex compact) {

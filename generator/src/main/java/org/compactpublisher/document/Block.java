@@ -284,6 +284,18 @@ public sealed interface Block {
     }
   }
 
+  /** Undertakings gathered from other pages; each leads to its own place. */
+  record Excerpts(List<Excerpt> excerpts) implements Block {
+    public Excerpts {
+      excerpts = List.copyOf(excerpts);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.excerpts(this);
+    }
+  }
+
   /** Answers for each kind of block; a new kind fails to compile in every renderer. */
   interface Visitor<R> {
     R heading(Heading heading);
@@ -325,5 +337,7 @@ public sealed interface Block {
     R signatures(Signatures signatures);
 
     R notice(Notice notice);
+
+    R excerpts(Excerpts excerpts);
   }
 }

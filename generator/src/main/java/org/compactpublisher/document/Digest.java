@@ -6,18 +6,25 @@ import java.util.List;
  * What the pages of the whole site need of one compact, kept when the compact itself is let go.
  *
  * @param summary as lists of compacts show it
- * @param promises its undertakings that are tagged with a subject
+ * @param language BCP 47 tag
+ * @param word what it calls a promise
+ * @param outline its contents list
+ * @param promises its undertakings that are tagged with a subject, party by party
  * @param terms the words of its glossary, each leading to its meaning
  * @param news what happened to it on a known day, for the feed
  * @param moved pages that were published once and have moved
  */
 public record Digest(
     CompactSummary summary,
+    String language,
+    PromiseWord word,
+    List<OutlineEntry> outline,
     List<SubjectPromise> promises,
     List<Inline.CrossReference> terms,
     List<News> news,
     List<FormerAddress> moved) {
   public Digest {
+    outline = List.copyOf(outline);
     promises = List.copyOf(promises);
     terms = List.copyOf(terms);
     news = List.copyOf(news);

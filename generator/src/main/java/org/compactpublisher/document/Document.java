@@ -63,6 +63,12 @@ public record Document(
     GLOSSARY,
     CONTACTS,
     SIGNATORIES,
+    /** What one party promises across codes. */
+    PROMISES,
+    /** The list of subjects. */
+    SUBJECTS,
+    /** What all compacts promise on one subject. */
+    SUBJECT,
     /** A page of the site that belongs to no compact. */
     PAGE
   }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param compacts in the order of the front page
  * @param pages the site's own pages, such as the accessibility statement
+ * @param subjects the list of subjects: a list of none or one
  * @param date the day it was built for, as it is printed
  */
 public record SiteFrame(
@@ -32,9 +33,11 @@ public record SiteFrame(
     String notice,
     List<CompactSummary> compacts,
     List<Document> pages,
+    List<Anchor> subjects,
     String date) {
   public SiteFrame {
     compacts = List.copyOf(compacts);
     pages = List.copyOf(pages);
+    subjects = List.copyOf(subjects);
   }
 }

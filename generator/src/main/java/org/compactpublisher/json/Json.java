@@ -4,13 +4,20 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
-/** Writes texts, numbers, lists and maps as JSON, indented by two spaces. */
+/** Writes texts, numbers, lists and maps as JSON. */
 public final class Json {
   private final StringBuilder text = new StringBuilder();
 
   private Json() {}
 
-  /** The text, with a line end after it. */
+  /** The text without any space, for programs alone. */
+  public static String dense(Object value) {
+    Json json = new Json();
+    json.write(value, "");
+    return json.text.toString();
+  }
+
+  /** The text, indented by two spaces, with a line end after it. */
   public static String of(Object value) {
     Json json = new Json();
     json.write(value, "\n");
@@ -32,15 +39,16 @@ public final class Json {
   private void writeAll(Iterator<?> items, char open, char close, String newLine) {
     text.append(open);
     boolean any = items.hasNext();
+    String inner = newLine.isEmpty() ? "" : newLine + "  ";
     while (items.hasNext()) {
-      text.append(newLine).append("  ");
+      text.append(inner);
       Object item = items.next();
       if (item instanceof Map.Entry<?, ?> entry) {
         quote(String.valueOf(entry.getKey()));
-        text.append(": ");
-        write(entry.getValue(), newLine + "  ");
+        text.append(newLine.isEmpty() ? ":" : ": ");
+        write(entry.getValue(), inner);
       } else {
-        write(item, newLine + "  ");
+        write(item, inner);
       }
       text.append(items.hasNext() ? "," : "");
     }

@@ -14,8 +14,10 @@ import org.compactpublisher.document.EditionId;
  *
  * @param compacts by id
  * @param pages ids of the site's own pages
+ * @param subjects what undertakings can be about
  */
-public record SiteIndex(SortedMap<String, CompactIndex> compacts, List<String> pages) {
+public record SiteIndex(
+    SortedMap<String, CompactIndex> compacts, List<String> pages, SubjectIndex subjects) {
   public SiteIndex {
     compacts = Collections.unmodifiableSortedMap(new TreeMap<>(compacts));
     pages = List.copyOf(pages);

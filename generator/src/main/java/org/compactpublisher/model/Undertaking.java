@@ -12,6 +12,7 @@ import org.compactpublisher.document.Block;
  * @param follows ids in the edition that this one replaces
  * @param force stronger or weaker than what it follows; absent when the editor does not say
  * @param change what changed and why it matters; empty for none
+ * @param subjects ids of what it is about
  */
 public record Undertaking(
     String id,
@@ -20,11 +21,13 @@ public record Undertaking(
     List<List<Block>> subItems,
     List<String> follows,
     Optional<Force> force,
-    String change) {
+    String change,
+    List<String> subjects) {
   public Undertaking {
     text = List.copyOf(text);
     subItems = List.copyOf(subItems);
     follows = List.copyOf(follows);
+    subjects = List.copyOf(subjects);
   }
 
   /** How a promise compares with the one it follows. */

@@ -42,6 +42,7 @@ public enum Rule {
   REF_COMPACT("REF-006", Severity.ERROR, "A compact that is named does not exist"),
   REF_LIST("REF-007", Severity.ERROR, "A list is placed that does not exist"),
   REF_ORDER("REF-008", Severity.ERROR, "Something is listed twice or not at all"),
+  REF_SUBJECT("REF-009", Severity.ERROR, "A subject that is named does not exist"),
 
   TEXT_HTML("TEXT-001", Severity.ERROR, "Raw HTML is used"),
   TEXT_HEADING("TEXT-002", Severity.ERROR, "A heading skips a level or stands where none may"),
@@ -54,6 +55,7 @@ public enum Rule {
   TERM_UNUSED("TERM-001", Severity.WARNING, "A term is never used"),
   TERM_AMBIGUOUS("TERM-002", Severity.ERROR, "Two terms answer to the same words"),
   SIGNATORY_DUPLICATE("SIGN-001", Severity.WARNING, "An organisation seems to have signed twice"),
+  SUBJECT_UNUSED("SUBJ-001", Severity.WARNING, "No undertaking has a subject"),
   DATE_ORDER("DATE-001", Severity.ERROR, "Dates are in the wrong order"),
   LINEAGE("LINE-001", Severity.ERROR, "An undertaking follows one, but no edition is replaced"),
   TRANSLATION_ORIGINAL("LANG-001", Severity.ERROR, "An edition translates one that is not there"),

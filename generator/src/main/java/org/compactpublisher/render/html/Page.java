@@ -46,6 +46,7 @@ public record Page(
   public enum Kind {
     FRONT,
     SITE_PAGE,
+    SEARCH,
     NOT_FOUND,
     HOME,
     DOCUMENT,

@@ -2,11 +2,13 @@ package org.compactpublisher.render.html;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.FormerAddress;
+import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.SiteSet;
@@ -41,13 +43,41 @@ final class SitePages {
   }
 
   void pages() {
-    site.pages().forEach(this::page);
+    site.pages().forEach(page -> page(page, List.of()));
   }
 
-  private void page(Document document) {
+  /** Pages that gather from the compacts: the list of subjects stands above each of them. */
+  void gathered(SiteSet set) {
+    List<Page.Crumb> above = new ArrayList<>();
+    for (Document document : set.documents()) {
+      if (document.kind() == Document.Kind.SUBJECTS) {
+        page(document, List.of());
+        above.add(new Page.Crumb(document.shortTitle(), Addresses.page(document.anchor())));
+      } else {
+        page(document, above);
+      }
+    }
+  }
+
+  /** The search, which is a list of everything for readers whose browser runs no scripts. */
+  void search(SiteSet set) {
+    Page page =
+        page(
+            SearchData.FOLDER,
+            Page.Kind.SEARCH,
+            inSite(labels.text(Label.SEARCH.key())),
+            labels.text(Label.SEARCH.key()),
+            labels.text(Label.SEARCH_DESCRIPTION.key()),
+            List.of(new Page.Crumb(labels.text("compacts"), "")));
+    writer.page(
+        page, "html/search.ftlh", new PageLinks(SearchData.FOLDER), Map.of("gathered", set));
+  }
+
+  private void page(Document document, List<Page.Crumb> above) {
     String path = Addresses.page(document.anchor());
-    String title =
-        labels.text("title-in-site", Map.of("title", document.title(), "site", site.title()));
+    String title = inSite(document.title());
+    List<Page.Crumb> crumbs = new ArrayList<>(List.of(new Page.Crumb(labels.text("compacts"), "")));
+    crumbs.addAll(above);
     Page page =
         page(
             path,
@@ -55,14 +85,12 @@ final class SitePages {
             title,
             document.shortTitle(),
             document.summary().isEmpty() ? title : document.summary(),
-            List.of(new Page.Crumb(labels.text("compacts"), "")));
+            crumbs);
     writer.page(page, "html/site-page.ftlh", new PageLinks(path), Map.of("document", document));
   }
 
   void notFound() {
-    String title =
-        labels.text(
-            "title-in-site", Map.of("title", labels.text("not-found"), "site", site.title()));
+    String title = inSite(labels.text("not-found"));
     Page page =
         new Page(
             "404.html",
@@ -107,6 +135,10 @@ final class SitePages {
 
   void robots() {
     writer.file("robots.txt", ROBOTS.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String inSite(String title) {
+    return labels.text("title-in-site", Map.of("title", title, "site", site.title()));
   }
 
   private String root() {

@@ -32,6 +32,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.downloads();
     pages.print();
     pages.assets();
+    SearchData.write(documents, writer);
     return writer.finish(List.of(print));
   }
 
@@ -41,6 +42,8 @@ public final class WebsiteRenderer implements Renderer {
     SitePages pages = new SitePages(writer);
     pages.front();
     pages.pages();
+    pages.gathered(site);
+    pages.search(site);
     pages.notFound();
     pages.robots();
     pages.headers();

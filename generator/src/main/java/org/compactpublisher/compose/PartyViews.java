@@ -1,0 +1,142 @@
+package org.compactpublisher.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Excerpt;
+import org.compactpublisher.document.Label;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Party;
+import org.compactpublisher.document.Undertaking;
+import org.compactpublisher.document.UndertakingGroup;
+import org.compactpublisher.model.Compact;
+
+/**
+ * What each party promises across the codes of a compact. A compact whose undertakings stand party
+ * by party, or in one code, needs no such pages.
+ */
+final class PartyViews {
+  private final Compact compact;
+  private final Labels labels;
+  private final List<Document> documents;
+
+  /**
+   * The views of a compact.
+   *
+   * @param documents of the compact, finished
+   */
+  PartyViews(Compact compact, Labels labels, List<Document> documents) {
+    this.compact = compact;
+    this.labels = labels;
+    this.documents = documents;
+  }
+
+  /** One page for each party that promises something. */
+  List<Document> compose() {
+    boolean parts = documents.stream().anyMatch(each -> each.kind() == Document.Kind.PARTY);
+    long codes = documents.stream().filter(each -> each.kind() == Document.Kind.CODE).count();
+    List<Document> views = new ArrayList<>();
+    if (!parts && codes > 1) {
+      for (Party party : compact.parties()) {
+        List<Excerpt> excerpts = excerpts(party);
+        if (!excerpts.isEmpty()) {
+          views.add(view(party, excerpts));
+        }
+      }
+    }
+    return views;
+  }
+
+  /** Where everything that a party promises stands: a view, or the party's own part; or none. */
+  List<Anchor> all(Party party, List<Document> views) {
+    List<Anchor> parts =
+        documents.stream()
+            .filter(each -> each.kind() == Document.Kind.PARTY && promises(each, party).size() > 0)
+            .map(Document::anchor)
+            .toList();
+    return parts.size() == 1
+        ? parts
+        : views.stream().map(Document::anchor).filter(anchor(party)::equals).toList();
+  }
+
+  private Anchor anchor(Party party) {
+    return Anchor.document(compact.about().id(), "promises/" + party.id());
+  }
+
+  private List<Excerpt> excerpts(Party party) {
+    List<Excerpt> excerpts = new ArrayList<>();
+    for (Document document : documents) {
+      List<Undertaking> promises = promises(document, party);
+      if (!promises.isEmpty()) {
+        excerpts.add(excerpt(document, party, promises));
+      }
+    }
+    return excerpts;
+  }
+
+  private static List<Undertaking> promises(Document document, Party party) {
+    return document.body().stream()
+        .filter(Block.Undertakings.class::isInstance)
+        .flatMap(block -> ((Block.Undertakings) block).groups().stream())
+        .filter(group -> group.party().equals(party))
+        .flatMap(group -> group.undertakings().stream())
+        .map(WithoutTerms::of)
+        .toList();
+  }
+
+  private Excerpt excerpt(Document document, Party party, List<Undertaking> promises) {
+    Anchor page = anchor(party);
+    String fragment = document.anchor().document().replace('/', '-');
+    Anchor place = Anchor.heading(page.compact(), page.document(), fragment);
+    return new Excerpt(
+        document.title(),
+        place,
+        document.anchor(),
+        compact.about().language(),
+        compact.about().word(),
+        List.of(),
+        List.of(new UndertakingGroup(party, "", "", place, List.of(), promises)));
+  }
+
+  private Document view(Party party, List<Excerpt> excerpts) {
+    int count = excerpts.stream().mapToInt(Excerpt::count).sum();
+    return new Document(
+        anchor(party),
+        Document.Kind.PROMISES,
+        capitalised(party.promise()),
+        capitalised(party.promise()),
+        "",
+        summary(count, excerpts.size()),
+        1,
+        1,
+        count,
+        List.of(new Block.Excerpts(excerpts)),
+        List.of(),
+        documents.stream()
+            .filter(each -> each.kind() == Document.Kind.CODE)
+            .flatMap(each -> each.sources().stream())
+            .toList());
+  }
+
+  private String summary(int count, int codes) {
+    Label code = codes == 1 ? Label.CODE_ONE : Label.CODE_MANY;
+    return labels.text(
+        Label.PROMISES_SUMMARY.key(),
+        Map.of(
+            "count",
+            Integer.toString(count),
+            "thing",
+            count == 1 ? compact.about().word().one() : compact.about().word().afterNumber(),
+            "codes",
+            codes + " " + labels.text(code.key())));
+  }
+
+  private static String capitalised(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+  }
+}
