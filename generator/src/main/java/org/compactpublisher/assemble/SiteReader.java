@@ -145,6 +145,7 @@ public final class SiteReader {
         keys.text("notice"),
         new Licence(text(licence, "name"), text(licence, "url")),
         new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
+        keys.group("whole-copies").map(copies -> copies.flag("comparison")).orElse(false),
         compacts,
         pages(pages));
   }

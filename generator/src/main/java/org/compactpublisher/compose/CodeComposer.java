@@ -17,10 +17,12 @@ import org.compactpublisher.model.Compact;
 final class CodeComposer {
   private final Compact compact;
   private final Lineage lineage;
+  private final FateComposer fates;
 
-  CodeComposer(Compact compact, Lineage lineage) {
+  CodeComposer(Compact compact, Lineage lineage, FateComposer fates) {
     this.compact = compact;
     this.lineage = lineage;
+    this.fates = fates;
   }
 
   /**
@@ -92,6 +94,7 @@ final class CodeComposer {
         items,
         lineage.follows(promise),
         lineage.followedBy(promise.id()),
+        fates.notes(promise.id()),
         List.of());
   }
 

@@ -46,6 +46,8 @@ public record Document(
     GLOSSARY,
     CONTACTS,
     SIGNATORIES,
+    /** What an edition changed against the one it replaces. */
+    CHANGES,
     /** A page of the site that belongs to no compact. */
     PAGE
   }

@@ -1,5 +1,6 @@
 package org.compactpublisher.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,9 @@ import java.util.List;
  * @param documents in reading order
  * @param views documents that show the same undertakings otherwise, such as by party: pages of
  *     their own on the website
+ * @param appendices views that copies of the whole, on one page or printed, have at their end
+ * @param comparison what it changed against the edition it replaces: none or one
+ * @param replacing leads to what each newer edition changed against this one
  * @param assets pictures
  */
 public record DocumentSet(
@@ -41,6 +45,9 @@ public record DocumentSet(
     List<OutlineEntry> outline,
     List<Document> documents,
     List<Document> views,
+    List<Document> appendices,
+    List<Comparison> comparison,
+    List<Inline.CrossReference> replacing,
     List<Asset> assets) {
   public DocumentSet {
     parties = List.copyOf(parties);
@@ -49,6 +56,9 @@ public record DocumentSet(
     outline = List.copyOf(outline);
     documents = List.copyOf(documents);
     views = List.copyOf(views);
+    appendices = List.copyOf(appendices);
+    comparison = List.copyOf(comparison);
+    replacing = List.copyOf(replacing);
     assets = List.copyOf(assets);
   }
 
@@ -65,5 +75,45 @@ public record DocumentSet(
       }
     }
     return List.of();
+  }
+
+  /** The same as one piece: its appendices are documents among the others. */
+  public DocumentSet whole() {
+    List<Document> all = new ArrayList<>(documents);
+    List<OutlineEntry> entries = new ArrayList<>(outline);
+    for (Document appendix : appendices) {
+      all.add(appendix);
+      entries.add(
+          new OutlineEntry(
+              numberAfter(entries), appendix.shortTitle(), appendix.anchor(), 0, "", List.of()));
+    }
+    return new DocumentSet(
+        id,
+        title,
+        shortTitle,
+        subtitle,
+        area,
+        summary,
+        language,
+        notice,
+        status,
+        word,
+        parties,
+        editions,
+        introduction,
+        entries,
+        all,
+        views,
+        List.of(),
+        comparison,
+        replacing,
+        assets);
+  }
+
+  /** The next number where entries are counted; none where they carry printed numbers. */
+  private static String numberAfter(List<OutlineEntry> entries) {
+    int count = entries.size();
+    boolean counted = count > 0 && entries.get(count - 1).number().equals(Integer.toString(count));
+    return counted ? Integer.toString(count + 1) : "";
   }
 }

@@ -9,6 +9,8 @@ import org.compactpublisher.document.Licence;
  *
  * @param baseUrl absolute, ends with a slash
  * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param comparisonAppended whether copies of the whole end with the comparison with the edition
+ *     that was replaced
  * @param compacts ids in the order of the front page
  */
 public record Site(
@@ -21,6 +23,7 @@ public record Site(
     String notice,
     Licence licence,
     FormatsContact formatsContact,
+    boolean comparisonAppended,
     List<String> compacts,
     List<Section> pages) {
   public Site {
@@ -40,6 +43,7 @@ public record Site(
         notice,
         licence,
         formatsContact,
+        comparisonAppended,
         compacts,
         pages);
   }

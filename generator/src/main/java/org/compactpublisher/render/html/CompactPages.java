@@ -97,7 +97,8 @@ final class CompactPages {
             described(label + "-description"),
             trail.belowHome());
     boolean website = writer.context().formats().contains(WebsiteRenderer.FORMAT.id());
-    write(page, template, new OnePageLinks(compact.id(), folder, website), Map.of());
+    Map<String, Object> whole = Map.of("compact", compact.whole());
+    write(page, template, new OnePageLinks(compact.id(), folder, website), whole);
   }
 
   /** The pictures that the documents show. */
@@ -108,10 +109,11 @@ final class CompactPages {
   }
 
   private void write(Page page, String template, Links links, Map<String, Object> added) {
-    Map<String, Object> shown = new HashMap<>(added);
+    Map<String, Object> shown = new HashMap<>();
     shown.put("compact", compact);
     shown.put("downloads", downloads);
     shown.put("newer", compact.newer());
+    shown.putAll(added);
     writer.page(page, template, links, shown);
   }
 
