@@ -66,7 +66,8 @@ public record TextComparison(
   }
 
   private static Showing showing(List<Wording> before, Wording after, WordDifference difference) {
-    if (difference.similarity().hundredths() < TOO_FEW_SHARED) {
+    boolean tooFew = difference.similarity().hundredths() < TOO_FEW_SHARED;
+    if (tooFew || difference.leavesNothing()) {
       return Showing.ANEW;
     } else if (!difference.removed().isEmpty() || !difference.added().isEmpty()) {
       return Showing.MARKED;

@@ -40,6 +40,12 @@ final class WordDifference {
     return similarity;
   }
 
+  /** Whether both texts have words and none of them stands unmarked. */
+  boolean leavesNothing() {
+    return similarity.words() > 0
+        && removed.cardinality() + added.cardinality() == similarity.words();
+  }
+
   /** Which words of the older text were removed. */
   BitSet removed() {
     return (BitSet) removed.clone();

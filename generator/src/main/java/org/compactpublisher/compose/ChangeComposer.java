@@ -11,15 +11,11 @@ import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Change;
 import org.compactpublisher.document.Change.Showing;
 import org.compactpublisher.document.Change.Side;
-import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.model.Compact;
 
 /** Turns one compared undertaking into what readers see of it. */
 final class ChangeComposer {
-  /** Keeps an edition and an id on one line. */
-  private static final String NO_BREAK = "\u00a0";
-
   private final Compact before;
   private final Compact after;
   private final ComparisonWords words;
@@ -40,11 +36,13 @@ final class ChangeComposer {
   /** An undertaking of the older edition that nothing carries on. */
   Change dropped(ComparedUndertaking compared) {
     PlacedUndertaking old = compared.placed();
-    String absent = words.text(Label.CHANGES_CARRIED_ON_BY_NONE, edition(words.after(after)));
+    Label none =
+        words.tense(Label.CHANGES_CARRIED_ON_BY_NONE, Label.CHANGES_CARRIED_ON_BY_NONE_DRAFT);
+    String absent = words.text(none, edition(after.about().edition()));
     return new Change(
         compared.fate(),
         ComparisonWords.droppedRow(after, old),
-        named(before, List.of(old)),
+        ComparisonWords.named(before, List.of(old)),
         List.of(),
         Showing.ALONE,
         List.of(new Side(before.about().edition(), TextComparison.alone(old.undertaking()))),
@@ -58,7 +56,7 @@ final class ChangeComposer {
     return new Change(
         compared.fate(),
         ComparisonWords.row(after, fresh),
-        named(after, List.of(fresh)),
+        ComparisonWords.named(after, List.of(fresh)),
         remarks.of(compared),
         Showing.ALONE,
         List.of(),
@@ -79,8 +77,8 @@ final class ChangeComposer {
         Phrase.of(
             became,
             Map.of(
-                "before", named(before, compared.others()),
-                "after", named(after, List.of(fresh)))),
+                "before", ComparisonWords.named(before, compared.others()),
+                "after", ComparisonWords.named(after, List.of(fresh)))),
         remarks.of(compared),
         texts.showing(),
         sides(compared.others(), texts.before()),
@@ -92,18 +90,10 @@ final class ChangeComposer {
     String edition = before.about().edition();
     List<Side> sides = new ArrayList<>();
     for (PlacedUndertaking each : placed) {
-      String name = placed.size() == 1 ? edition : edition + NO_BREAK + each.id();
+      String name = placed.size() == 1 ? edition : edition + ComparisonWords.NO_BREAK + each.id();
       sides.add(new Side(name, wordings.get(sides.size())));
     }
     return sides;
-  }
-
-  /** Such as 2009 V-P3, V-P4; the ids are links. */
-  private static List<Inline> named(Compact edition, List<PlacedUndertaking> placed) {
-    List<Inline> named = new ArrayList<>();
-    named.add(new Inline.Text(edition.about().edition() + NO_BREAK));
-    named.addAll(ComparisonWords.links(edition, placed));
-    return named;
   }
 
   private static Map<String, String> edition(String name) {

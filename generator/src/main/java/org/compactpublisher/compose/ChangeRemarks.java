@@ -25,7 +25,7 @@ final class ChangeRemarks {
   List<Block> of(ComparedUndertaking compared) {
     List<Block> remarks = new ArrayList<>();
     if (compared.merged()) {
-      List<Inline> ids = ComparisonWords.links(comparison.before(), compared.others());
+      List<Inline> ids = ComparisonWords.named(comparison.before(), compared.others());
       remarks.add(said(Label.CHANGES_ROW_MERGED, Map.of("ids", ids)));
     }
     for (PlacedUndertaking old : compared.others()) {
@@ -45,7 +45,7 @@ final class ChangeRemarks {
           said(
               label,
               Map.of(
-                  "id", List.of(ComparisonWords.link(comparison.before(), old)),
+                  "id", ComparisonWords.named(comparison.before(), List.of(old)),
                   "from", place(comparison.before(), old, code, party),
                   "to", place(comparison.after(), fresh, code, party))));
     }
@@ -76,9 +76,16 @@ final class ChangeRemarks {
           said(
               label,
               Map.of(
-                  "id", List.of(ComparisonWords.link(comparison.before(), old)),
-                  "ids", Phrase.list(others))));
+                  "id", ComparisonWords.named(comparison.before(), List.of(old)),
+                  "ids", rows(others))));
     }
+  }
+
+  private List<Inline> rows(List<Inline.CrossReference> others) {
+    List<Inline> rows = new ArrayList<>();
+    rows.add(new Inline.Text(comparison.after().about().edition() + ComparisonWords.NO_BREAK));
+    rows.addAll(Phrase.list(others));
+    return rows;
   }
 
   private Inline.CrossReference row(PlacedUndertaking follower) {

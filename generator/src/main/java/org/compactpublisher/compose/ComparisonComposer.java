@@ -80,7 +80,8 @@ final class ComparisonComposer {
   private List<Block> attributes() {
     PromiseWord old = before.about().word();
     List<ListItem> items = new ArrayList<>();
-    attribute(Label.CHANGES_MERGED, totals.merged(), after.about().word(), items);
+    Label merged = words.tense(Label.CHANGES_MERGED, Label.CHANGES_MERGED_DRAFT);
+    attribute(merged, totals.merged(), after.about().word(), items);
     attribute(Label.CHANGES_SPLIT, totals.split(), old, items);
     attribute(Label.CHANGES_MOVED_PARTY, totals.movedParty(), old, items);
     attribute(Label.CHANGES_MOVED_CODE, totals.movedCode(), old, items);
@@ -94,7 +95,7 @@ final class ComparisonComposer {
               "count", Integer.toString(count),
               "thing", count == 1 ? word.one() : word.many(),
               "before", before.about().edition(),
-              "after", words.after(after));
+              "after", after.about().edition());
       items.add(new ListItem(List.of(paragraph(words.text(label, values)))));
     }
   }

@@ -1,5 +1,6 @@
 package org.compactpublisher.compose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.compactpublisher.model.Compact;
 final class ComparisonWords {
   /** The document that compares an edition with the one it replaces. */
   static final String DOCUMENT = "changes";
+
+  /** Keeps an edition and an id on one line. */
+  static final String NO_BREAK = "\u00a0";
 
   /** Before the id of an undertaking that only the older edition has. */
   private static final String FROM = "from-";
@@ -81,6 +85,14 @@ final class ComparisonWords {
         Anchor.permanent(
             edition.about().id(), placed.code().id(), placed.id().toLowerCase(Locale.ROOT));
     return new Inline.CrossReference(Phrase.text(placed.id()), target);
+  }
+
+  /** Such as 2009 V-P3, V-P4; the ids are links. */
+  static List<Inline> named(Compact edition, List<PlacedUndertaking> placed) {
+    List<Inline> named = new ArrayList<>();
+    named.add(new Inline.Text(edition.about().edition() + NO_BREAK));
+    named.addAll(links(edition, placed));
+    return named;
   }
 
   /** Links to undertakings of one edition, with a comma between. */
