@@ -100,6 +100,9 @@ final class PdfSample {
         sample.outline(),
         documents,
         sample.views(),
+        sample.appendices(),
+        sample.comparison(),
+        sample.replacing(),
         assets);
   }
 
