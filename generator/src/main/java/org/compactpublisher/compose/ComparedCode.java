@@ -10,6 +10,7 @@ import org.compactpublisher.compare.PlacedUndertaking;
 import org.compactpublisher.document.Change;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Party;
+import org.compactpublisher.document.Slug;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
 
@@ -22,7 +23,18 @@ import org.compactpublisher.model.Compact;
 record ComparedCode(CodeOfPractice code, List<Group> groups) {
 
   /** The changes of one party in a code, or on one theme in a party's part. */
-  record Group(Party party, String title, List<Change> changes) {}
+  record Group(Party party, String theme, List<Change> changes) {
+
+    /** The party's name in a code, the theme's in a party's part. */
+    String title() {
+      return theme.isEmpty() ? party.name() : theme;
+    }
+
+    /** Unlike that of any other group of the code. */
+    String fragment() {
+      return party.id() + (theme.isEmpty() ? "" : "-" + Slug.of(theme));
+    }
+  }
 
   /** Every code, in the order of the newer edition; those that it no longer has come last. */
   static List<ComparedCode> all(EditionComparison comparison, ChangeComposer changes) {
@@ -48,10 +60,9 @@ record ComparedCode(CodeOfPractice code, List<Group> groups) {
       Map<String, Map<String, Group>> groups, Compact edition, PlacedUndertaking placed) {
     Party party = edition.party(placed.group().party());
     String theme = placed.code().party().isPresent() ? placed.group().theme() : "";
-    String title = theme.isEmpty() ? party.name() : theme;
     return groups
         .computeIfAbsent(placed.code().id(), id -> new LinkedHashMap<>())
         .computeIfAbsent(
-            party.id() + "/" + theme, key -> new Group(party, title, new ArrayList<>()));
+            party.id() + "/" + theme, key -> new Group(party, theme, new ArrayList<>()));
   }
 }

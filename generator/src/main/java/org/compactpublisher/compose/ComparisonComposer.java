@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.compactpublisher.compare.EditionComparison;
+import org.compactpublisher.compare.PlacedUndertaking;
 import org.compactpublisher.compare.TextComparison;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
@@ -29,6 +30,7 @@ final class ComparisonComposer {
   private final ComparisonWords words;
   private final ComparisonTotals totals;
   private final Anchor page;
+  private final boolean parts;
 
   ComparisonComposer(EditionComparison comparison, Labels labels) {
     this.comparison = comparison;
@@ -37,6 +39,11 @@ final class ComparisonComposer {
     this.words = new ComparisonWords(comparison, labels);
     this.totals = new ComparisonTotals(comparison, words);
     this.page = ComparisonWords.page(after);
+    this.parts = comparison.later().stream().anyMatch(each -> inPart(each.placed()));
+  }
+
+  private static boolean inPart(PlacedUndertaking placed) {
+    return placed.code().party().isPresent();
   }
 
   Document compose() {
@@ -84,7 +91,8 @@ final class ComparisonComposer {
     attribute(merged, totals.merged(), after.about().word(), items);
     attribute(Label.CHANGES_SPLIT, totals.split(), old, items);
     attribute(Label.CHANGES_MOVED_PARTY, totals.movedParty(), old, items);
-    attribute(Label.CHANGES_MOVED_CODE, totals.movedCode(), old, items);
+    Label movedCode = parts ? Label.CHANGES_MOVED_PART : Label.CHANGES_MOVED_CODE;
+    attribute(movedCode, totals.movedCode(), old, items);
     return items.isEmpty() ? List.of() : List.of(new Block.BulletList(items));
   }
 
@@ -101,7 +109,6 @@ final class ComparisonComposer {
   }
 
   private List<Block> table(List<ComparedCode> codes) {
-    boolean parts = codes.stream().anyMatch(each -> each.code().party().isPresent());
     List<Row> rows = new ArrayList<>();
     for (ComparedCode code : codes) {
       String title = code.code().shortTitle();
@@ -150,7 +157,7 @@ final class ComparisonComposer {
     blocks.add(heading(code.title(), fragment));
     for (ComparedCode.Group group : compared.groups()) {
       Anchor anchor =
-          Anchor.heading(page.compact(), page.document(), fragment + "-" + Slug.of(group.title()));
+          Anchor.heading(page.compact(), page.document(), fragment + "-" + group.fragment());
       blocks.add(new Block.Changes(group.party(), group.title(), anchor, group.changes()));
     }
     return blocks;

@@ -34,6 +34,7 @@ public enum Label {
   CHANGES_SPLIT("changes-split"),
   CHANGES_MOVED_PARTY("changes-moved-party"),
   CHANGES_MOVED_CODE("changes-moved-code"),
+  CHANGES_MOVED_PART("changes-moved-part"),
   CHANGES_CODE_BY_CODE("changes-code-by-code"),
   CHANGES_PART_BY_PART("changes-part-by-part"),
   CHANGES_CODE("changes-code"),
