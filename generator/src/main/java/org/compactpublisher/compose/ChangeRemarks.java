@@ -25,8 +25,11 @@ final class ChangeRemarks {
   List<Block> of(ComparedUndertaking compared) {
     List<Block> remarks = new ArrayList<>();
     if (compared.merged()) {
-      List<Inline> ids = ComparisonWords.named(comparison.before(), compared.others());
-      remarks.add(said(Label.CHANGES_ROW_MERGED, Map.of("ids", ids)));
+      Map<String, String> values =
+          Map.of(
+              "count", Integer.toString(compared.others().size()),
+              "thing", comparison.before().about().word().many());
+      remarks.add(new Block.Paragraph(Phrase.text(words.text(Label.CHANGES_ROW_MERGED, values))));
     }
     for (PlacedUndertaking old : compared.others()) {
       moved(old, compared.placed(), remarks);

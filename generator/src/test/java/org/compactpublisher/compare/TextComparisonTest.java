@@ -67,7 +67,8 @@ final class TextComparisonTest {
                         List.of(
                             new ListItem(
                                 List.of(
-                                    paragraph("See the list and croeso i chi now and in time or later"))))))));
+                                    paragraph(
+                                        "See the list and croeso i chi now and in time or later"))))))));
     assertEquals(Showing.MARKED, texts.showing());
     List<Inline> content = ((Block.Paragraph) texts.before().get(0).get(0)).content();
     assertTrue(
