@@ -81,22 +81,27 @@ record CompactBuild(
         compact
             .about()
             .replaces()
-            .flatMap(this::neighbour)
+            .flatMap(id -> neighbour(id, compact))
             .map(replaced -> EditionComparison.of(replaced, compact)),
         composition.index().replacing(compact.about().id()).stream()
-            .flatMap(edition -> neighbour(edition.id()).stream())
+            .flatMap(edition -> neighbour(edition.id(), compact).stream())
             .map(replacing -> EditionComparison.of(compact, replacing))
             .toList());
   }
 
-  /** Another edition; absent when it has errors, which are told in its own turn. */
-  private Optional<Compact> neighbour(String id) {
+  /**
+   * Another edition in the same language; absent when it has errors, which are told in its own
+   * turn.
+   */
+  private Optional<Compact> neighbour(String id, Compact compact) {
     if (!composition.publishes(id)) {
       return Optional.empty();
     }
     Checked<CompactAssembler.Assembled> read = read(id);
     boolean wrong = read.diagnostics().stream().anyMatch(Diagnostic::isError);
-    return wrong ? Optional.empty() : read.value().map(CompactAssembler.Assembled::compact);
+    return read.value()
+        .map(CompactAssembler.Assembled::compact)
+        .filter(other -> !wrong && other.about().language().equals(compact.about().language()));
   }
 
   private CompactSummary summary(String id) {

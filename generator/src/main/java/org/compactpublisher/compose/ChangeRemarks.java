@@ -28,7 +28,7 @@ final class ChangeRemarks {
       Map<String, String> values =
           Map.of(
               "count", Integer.toString(compared.others().size()),
-              "thing", comparison.before().about().word().many());
+              "thing", comparison.before().about().word().afterNumber());
       remarks.add(new Block.Paragraph(Phrase.text(words.text(Label.CHANGES_ROW_MERGED, values))));
     }
     for (PlacedUndertaking old : compared.others()) {

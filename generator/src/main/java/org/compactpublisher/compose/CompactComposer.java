@@ -7,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.compactpublisher.compare.EditionComparison;
 import org.compactpublisher.compare.Neighbours;
-import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.EditionLink;
+import org.compactpublisher.document.HistoryEntry;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Party;
@@ -19,8 +18,8 @@ import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
-import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.Glossary;
+import org.compactpublisher.model.HistoryNote;
 import org.compactpublisher.model.Signer;
 import org.compactpublisher.model.TermFinder;
 
@@ -57,6 +56,7 @@ public final class CompactComposer {
   private DocumentSet compose() {
     List<Document> documents = documents().stream().map(this::finish).toList();
     List<Document> changes = changes();
+    Editions editions = new Editions(composition, about.id());
     return new DocumentSet(
         about.id(),
         about.title(),
@@ -66,10 +66,13 @@ public final class CompactComposer {
         about.summary(),
         about.language(),
         about.notice(),
-        new StatusComposer(composition, about.language()).compose(about.status()),
+        new StatusComposer(composition).compose(about.status()),
         about.word(),
         parties(documents),
-        editions(),
+        editions.series(),
+        editions.newer(),
+        editions.translations(),
+        history(),
         rewriter(new TermFinder()).all(compact.introduction()),
         Outline.of(documents),
         documents,
@@ -106,7 +109,7 @@ public final class CompactComposer {
             compact,
             new Lineage(composition, about),
             new FateComposer(neighbours, composition.labels()));
-    ListComposer lists = new ListComposer(about.id(), about.language(), composition.labels());
+    ListComposer lists = new ListComposer(about.id(), composition.labels());
     List<CodeOfPractice> inOrder =
         compact.contents().stream()
             .filter(compact.codes()::containsKey)
@@ -179,21 +182,12 @@ public final class CompactComposer {
         .toList();
   }
 
-  private List<EditionLink> editions() {
-    List<CompactIndex> editions =
-        composition.index().series(about.series()).stream()
-            .filter(edition -> composition.publishes(edition.id()))
-            .toList();
-    StatusComposer statuses = new StatusComposer(composition, about.language());
-    return editions.stream()
-        .map(
-            edition ->
-                new EditionLink(
-                    edition.title(),
-                    edition.shortTitle(),
-                    Anchor.document(edition.id(), ""),
-                    statuses.compose(edition.status()),
-                    edition.id().equals(about.id())))
-        .toList();
+  private List<HistoryEntry> history() {
+    Dates dates = new Dates(composition.labels());
+    List<HistoryEntry> history = new ArrayList<>();
+    for (HistoryNote note : about.history()) {
+      history.add(0, new HistoryEntry(dates.of(note.date()), note.note()));
+    }
+    return history;
   }
 }

@@ -101,7 +101,7 @@ final class ComparisonComposer {
       Map<String, String> values =
           Map.of(
               "count", Integer.toString(count),
-              "thing", count == 1 ? word.one() : word.many(),
+              "thing", count == 1 ? word.one() : word.afterNumber(),
               "before", before.about().edition(),
               "after", after.about().edition());
       items.add(new ListItem(List.of(paragraph(words.text(label, values)))));

@@ -1,6 +1,7 @@
 package org.compactpublisher.model;
 
 import java.util.List;
+import org.compactpublisher.document.CorrectionsContact;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
 
@@ -24,6 +25,7 @@ public record Site(
     Licence licence,
     FormatsContact formatsContact,
     boolean comparisonAppended,
+    CorrectionsContact correctionsContact,
     List<String> compacts,
     List<Section> pages) {
   public Site {
@@ -44,6 +46,7 @@ public record Site(
         licence,
         formatsContact,
         comparisonAppended,
+        correctionsContact,
         compacts,
         pages);
   }
