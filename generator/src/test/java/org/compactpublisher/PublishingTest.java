@@ -53,7 +53,10 @@ final class PublishingTest {
     change("compacts/beta/undertakings/joint.yaml", "Meet twice a year.", "Meet every month.");
     build().done();
     assertEquals(
-        List.of("beta/print/index.html", "beta/undertakings/joint/index.html"),
+        List.of(
+            "beta/changes/index.html",
+            "beta/print/index.html",
+            "beta/undertakings/joint/index.html"),
         FolderState.of(site).changedSince(before));
   }
 
