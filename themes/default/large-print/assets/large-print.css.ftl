@@ -93,6 +93,21 @@ dl > div + div { margin-top: 1.5em; }
 .signatories .note::after, .partner-group .note::after { content: ")"; }
 .former li { padding: 0.75em 0; border-top: 2px solid var(--line); }
 .former-target a { display: inline-flex; align-items: center; min-height: 2.75rem; }
+.fate { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 0.5em; }
+.fate > * + * { margin-top: 0; }
+.fate svg, .change-head svg, .fate-key svg { width: 1.1em; height: 1.1em; margin-top: 0.2em; vertical-align: -0.15em; }
+/* Struck words are hard to read: here the words in brackets say what was removed and what was added. */
+del { text-decoration: none; }
+ins { font-weight: 700; text-decoration: none; }
+del .spoken, ins .spoken { position: static; width: auto; height: auto; margin: 0; overflow: visible; clip-path: none; white-space: normal; }
+.changes { margin-top: 2.25em; }
+.change { padding: 1.1em 0; border-top: 2px solid var(--line); }
+.change > * + *, .change-head + *, .wordings > * + *, .wording + .wording, .remarks + * { margin-top: 1em; }
+.change-head > :is(h4, h5, h6) { margin: 0; }
+.change-head > p { margin-top: 0.25em; }
+.wording > .wording-name + * { margin-top: 0.25em; }
+.wording-name { font-weight: 700; }
+.absent { padding-left: 0.75em; border-left: 4px dashed var(--line); }
 footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink); }
 @media (max-width: 40rem) {
   .undertaking { grid-template-columns: minmax(0, 1fr); row-gap: 0.4em; }
@@ -120,6 +135,6 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   .kind-code, .kind-party, .kind-glossary, .kind-contacts, .kind-signatories { break-before: page; }
   .kind-code > h2:first-child, .kind-party > h2:first-child, .kind-glossary > h2:first-child, .kind-contacts > h2:first-child, .kind-signatories > h2:first-child { margin-top: 0; }
   .link-alone a, .useful-link a, .respond-link a { display: inline; min-height: 0; }
-  .undertaking, .contact, .rows > li, .term-entry, .box, .figure { break-inside: avoid; }
+  .undertaking, .change, .contact, .rows > li, .term-entry, .box, .figure { break-inside: avoid; }
   h1, h2, h3, h4, h5, .party-head { break-after: avoid; }
 }

@@ -53,7 +53,11 @@ final class PublishingTest {
     change("compacts/beta/undertakings/joint.yaml", "Meet twice a year.", "Meet every month.");
     build().done();
     assertEquals(
-        List.of("beta/print/index.html", "beta/undertakings/joint/index.html", "search/beta.json"),
+        List.of(
+            "beta/changes/index.html",
+            "beta/print/index.html",
+            "beta/undertakings/joint/index.html",
+            "search/beta.json"),
         FolderState.of(site).changedSince(before));
   }
 

@@ -93,6 +93,17 @@ final class Shapes {
                   name(),
                   Field.of("email", EMAIL, "Their address.", "corrections@compacts.example")
                       .needed())),
+          Field.group(
+              "whole-copies",
+              "What copies of a whole compact hold besides: the PDFs, the large-print page and the"
+                  + " print page.",
+              Shape.of(
+                  "whole-copies",
+                  Field.of(
+                      "comparison",
+                      FLAG,
+                      "Whether an appendix compares it with the edition it replaces.",
+                      "true"))),
           Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),
           Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 

@@ -2,9 +2,12 @@ package org.compactpublisher.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.compactpublisher.assemble.CompactAssembler;
+import org.compactpublisher.compare.EditionComparison;
+import org.compactpublisher.compare.Neighbours;
 import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.DigestComposer;
@@ -12,6 +15,7 @@ import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.document.CompactSummary;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
@@ -55,12 +59,7 @@ record CompactBuild(
   /** Makes the files of a compact, unless something is wrong with it. */
   Made make(String id) {
     Diagnostics diagnostics = new Diagnostics();
-    Checked<CompactAssembler.Assembled> read =
-        CompactAssembler.read(
-            content,
-            composition.index(),
-            composition.index().compact(id).orElseThrow(),
-            siteNotice);
+    Checked<CompactAssembler.Assembled> read = read(id);
     diagnostics.addAll(read.diagnostics());
     List<OutputFile> files = new ArrayList<>();
     List<Digest> digest = new ArrayList<>();
@@ -70,7 +69,8 @@ record CompactBuild(
         .ifPresent(
             compact -> {
               DocumentSet documents =
-                  CompactComposer.compose(compact, in(compact.about().language()));
+                  CompactComposer.compose(
+                      compact, in(compact.about().language()), neighbours(compact));
               digest.add(DigestComposer.compose(compact, documents, summary(id)));
               documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
               files.addAll(render(documents, diagnostics));
@@ -78,6 +78,40 @@ record CompactBuild(
     return diagnostics.hasErrors()
         ? new Made(id, List.of(), List.of(), Set.of(), diagnostics.sorted())
         : new Made(id, files, digest, former, diagnostics.sorted());
+  }
+
+  private Checked<CompactAssembler.Assembled> read(String id) {
+    return CompactAssembler.read(
+        content, composition.index(), composition.index().compact(id).orElseThrow(), siteNotice);
+  }
+
+  /** Compares a compact with the editions beside it that are being published. */
+  private Neighbours neighbours(Compact compact) {
+    return new Neighbours(
+        compact
+            .about()
+            .replaces()
+            .flatMap(id -> neighbour(id, compact))
+            .map(replaced -> EditionComparison.of(replaced, compact)),
+        composition.index().replacing(compact.about().id()).stream()
+            .flatMap(edition -> neighbour(edition.id(), compact).stream())
+            .map(replacing -> EditionComparison.of(compact, replacing))
+            .toList());
+  }
+
+  /**
+   * Another edition in the same language; absent when it has errors, which are told in its own
+   * turn.
+   */
+  private Optional<Compact> neighbour(String id, Compact compact) {
+    if (!composition.publishes(id)) {
+      return Optional.empty();
+    }
+    Checked<CompactAssembler.Assembled> read = read(id);
+    boolean wrong = read.diagnostics().stream().anyMatch(Diagnostic::isError);
+    return read.value()
+        .map(CompactAssembler.Assembled::compact)
+        .filter(other -> !wrong && other.about().language().equals(compact.about().language()));
   }
 
   private CompactSummary summary(String id) {

@@ -104,7 +104,9 @@ public final class SiteBuild {
       return report(wanted.size(), 0);
     }
     Labels labels = theme.get().labels(site.get().language()).orElseThrow();
-    Composition composition = new Composition(index, new TreeSet<>(wanted), labels, request.date());
+    Composition composition =
+        new Composition(
+            index, new TreeSet<>(wanted), labels, request.date(), site.get().comparisonAppended());
     RenderContext context = context(site.get(), theme.get(), composition);
     SiteCheck check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
     CompactBuild compacts =

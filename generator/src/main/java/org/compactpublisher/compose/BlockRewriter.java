@@ -127,6 +127,7 @@ final class BlockRewriter implements Block.Visitor<Block> {
             .toList(),
         promise.follows(),
         promise.followedBy(),
+        promise.fates(),
         promise.subjects());
   }
 
@@ -244,5 +245,15 @@ final class BlockRewriter implements Block.Visitor<Block> {
   @Override
   public Block notice(Block.Notice notice) {
     return new Block.Notice(all(notice.content()));
+  }
+
+  @Override
+  public Block totals(Block.Totals totals) {
+    return totals;
+  }
+
+  @Override
+  public Block changes(Block.Changes changes) {
+    return changes;
   }
 }

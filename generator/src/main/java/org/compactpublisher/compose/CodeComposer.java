@@ -19,11 +19,13 @@ import org.compactpublisher.model.SubjectIndex;
 final class CodeComposer {
   private final Compact compact;
   private final Lineage lineage;
+  private final FateComposer fates;
   private final SubjectIndex subjects;
 
-  CodeComposer(Compact compact, Lineage lineage, SubjectIndex subjects) {
+  CodeComposer(Compact compact, Lineage lineage, FateComposer fates, SubjectIndex subjects) {
     this.compact = compact;
     this.lineage = lineage;
+    this.fates = fates;
     this.subjects = subjects;
   }
 
@@ -96,6 +98,7 @@ final class CodeComposer {
         items,
         lineage.follows(promise),
         lineage.followedBy(promise.id()),
+        fates.notes(promise.id()),
         subjects(promise));
   }
 

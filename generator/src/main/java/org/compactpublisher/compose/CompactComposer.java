@@ -2,11 +2,16 @@ package org.compactpublisher.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.compactpublisher.compare.EditionComparison;
+import org.compactpublisher.compare.Neighbours;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.HistoryEntry;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Party;
 import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Signature;
@@ -20,16 +25,23 @@ public final class CompactComposer {
   private final Compact compact;
   private final Compact.About about;
   private final Composition composition;
+  private final Neighbours neighbours;
 
-  private CompactComposer(Compact compact, Composition composition) {
+  private CompactComposer(Compact compact, Composition composition, Neighbours neighbours) {
     this.compact = compact;
     this.about = compact.about();
     this.composition = composition;
+    this.neighbours = neighbours;
   }
 
-  /** The documents of a compact, ready for every format. */
-  public static DocumentSet compose(Compact compact, Composition composition) {
-    return new CompactComposer(compact, composition).compose();
+  /**
+   * The documents of a compact, ready for every format.
+   *
+   * @param neighbours the same compact against the editions beside it
+   */
+  public static DocumentSet compose(
+      Compact compact, Composition composition, Neighbours neighbours) {
+    return new CompactComposer(compact, composition, neighbours).compose();
   }
 
   private DocumentSet compose() {
@@ -37,7 +49,9 @@ public final class CompactComposer {
     DocumentFinish finish = new DocumentFinish(compact, composition);
     List<Document> documents = finish.documents(composed);
     PartyViews byParty = new PartyViews(compact, composition.labels(), composed);
-    List<Document> views = finish.views(byParty.compose());
+    List<Document> views = new ArrayList<>(finish.views(byParty.compose()));
+    List<Document> changes = changes();
+    views.addAll(changes);
     Editions editions = new Editions(composition, about.id());
     return new DocumentSet(
         about.id(),
@@ -59,14 +73,40 @@ public final class CompactComposer {
         Outline.of(documents),
         documents,
         views,
+        composition.comparisonAppended() ? changes : List.of(),
+        neighbours.replaced().stream()
+            .map(with -> ComparisonRecord.of(with, composition.labels()))
+            .toList(),
+        neighbours.replacing().stream().map(this::replacing).toList(),
         compact.assets(),
         new FormerComposer(compact, documents).compose());
+  }
+
+  /** What it changed against the edition it replaces: none or one. */
+  private List<Document> changes() {
+    return neighbours.replaced().stream()
+        .map(with -> new ComparisonComposer(with, composition.labels()).compose())
+        .toList();
+  }
+
+  /** Leads to what a newer edition changed. */
+  private Inline.CrossReference replacing(EditionComparison with) {
+    ComparisonWords words = new ComparisonWords(with, composition.labels());
+    Label see = words.tense(Label.CHANGES_SEE, Label.CHANGES_SEE_DRAFT);
+    String edition = with.after().about().shortTitle();
+    return new Inline.CrossReference(
+        Phrase.text(words.text(see, Map.of("edition", edition))),
+        ComparisonWords.page(with.after()));
   }
 
   private List<Document> documents() {
     SectionComposer sections = new SectionComposer(compact, composition.labels());
     CodeComposer codes =
-        new CodeComposer(compact, new Lineage(composition, about), composition.index().subjects());
+        new CodeComposer(
+            compact,
+            new Lineage(composition, about),
+            new FateComposer(neighbours, composition.labels()),
+            composition.index().subjects());
     ListComposer lists = new ListComposer(about.id(), composition.labels());
     List<CodeOfPractice> inOrder =
         compact.contents().stream()

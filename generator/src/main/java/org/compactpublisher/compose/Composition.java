@@ -14,19 +14,26 @@ import org.compactpublisher.model.SiteIndex;
  * @param labels the words that the program adds
  * @param today the day of the build, only when it was named: with it a consultation is told to be
  *     open or closed
+ * @param comparisonAppended whether copies of the whole end with the comparison with the edition
+ *     that was replaced
  */
 public record Composition(
-    SiteIndex index, Set<String> published, Labels labels, Optional<LocalDate> today) {
+    SiteIndex index,
+    Set<String> published,
+    Labels labels,
+    Optional<LocalDate> today,
+    boolean comparisonAppended) {
   public Composition {
     published = Set.copyOf(published);
   }
 
   /** The same with the words of another language. */
   public Composition in(Labels other) {
-    return new Composition(index, published, other, today);
+    return new Composition(index, published, other, today, comparisonAppended);
   }
 
-  boolean publishes(String compact) {
+  /** Whether a compact is being published; the site's own pages always are. */
+  public boolean publishes(String compact) {
     return compact.isEmpty() || published.contains(compact);
   }
 }

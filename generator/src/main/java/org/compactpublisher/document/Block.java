@@ -296,6 +296,30 @@ public sealed interface Block {
     }
   }
 
+  /** How many undertakings two editions have, by their fate. */
+  record Totals(List<EditionTotal> editions) implements Block {
+    public Totals {
+      editions = List.copyOf(editions);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.totals(this);
+    }
+  }
+
+  /** What became of the undertakings of one party, or of one theme, between two editions. */
+  record Changes(Party party, String title, Anchor anchor, List<Change> changes) implements Block {
+    public Changes {
+      changes = List.copyOf(changes);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.changes(this);
+    }
+  }
+
   /** Answers for each kind of block; a new kind fails to compile in every renderer. */
   interface Visitor<R> {
     R heading(Heading heading);
@@ -339,5 +363,9 @@ public sealed interface Block {
     R notice(Notice notice);
 
     R excerpts(Excerpts excerpts);
+
+    R totals(Totals totals);
+
+    R changes(Changes changes);
   }
 }

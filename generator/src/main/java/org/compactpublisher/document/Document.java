@@ -69,6 +69,8 @@ public record Document(
     SUBJECTS,
     /** What all compacts promise on one subject. */
     SUBJECT,
+    /** What an edition changed against the one it replaces. */
+    CHANGES,
     /** A page of the site that belongs to no compact. */
     PAGE
   }

@@ -1,5 +1,6 @@
 package org.compactpublisher.document;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ import java.util.Map;
  * @param documents in reading order
  * @param views documents that show the same undertakings otherwise, such as by party: pages of
  *     their own on the website
+ * @param appendices views that copies of the whole, on one page or printed, have at their end
+ * @param comparison what it changed against the edition it replaces: none or one
+ * @param replacing leads to what each newer edition changed against this one
  * @param assets pictures
  * @param former addresses that were published once and lead elsewhere now, page by page
  */
@@ -50,6 +54,9 @@ public record DocumentSet(
     List<OutlineEntry> outline,
     List<Document> documents,
     List<Document> views,
+    List<Document> appendices,
+    List<Comparison> comparison,
+    List<Inline.CrossReference> replacing,
     List<Asset> assets,
     List<FormerAddress> former) {
   public DocumentSet {
@@ -62,6 +69,9 @@ public record DocumentSet(
     outline = List.copyOf(outline);
     documents = List.copyOf(documents);
     views = List.copyOf(views);
+    appendices = List.copyOf(appendices);
+    comparison = List.copyOf(comparison);
+    replacing = List.copyOf(replacing);
     assets = List.copyOf(assets);
     former = List.copyOf(former);
   }
@@ -102,5 +112,49 @@ public record DocumentSet(
   /** How its files are called. */
   public String fileName() {
     return EditionId.of(id).fileName();
+  }
+
+  /** The same as one piece: its appendices are documents among the others. */
+  public DocumentSet whole() {
+    List<Document> all = new ArrayList<>(documents);
+    List<OutlineEntry> entries = new ArrayList<>(outline);
+    for (Document appendix : appendices) {
+      all.add(appendix);
+      entries.add(
+          new OutlineEntry(
+              numberAfter(entries), appendix.shortTitle(), appendix.anchor(), 0, "", List.of()));
+    }
+    return new DocumentSet(
+        id,
+        title,
+        shortTitle,
+        subtitle,
+        area,
+        summary,
+        language,
+        notice,
+        status,
+        word,
+        parties,
+        editions,
+        newer,
+        translations,
+        history,
+        introduction,
+        entries,
+        all,
+        views,
+        List.of(),
+        comparison,
+        replacing,
+        assets,
+        former);
+  }
+
+  /** The next number where entries are counted; none where they carry printed numbers. */
+  private static String numberAfter(List<OutlineEntry> entries) {
+    int count = entries.size();
+    boolean counted = count > 0 && entries.get(count - 1).number().equals(Integer.toString(count));
+    return counted ? Integer.toString(count + 1) : "";
   }
 }

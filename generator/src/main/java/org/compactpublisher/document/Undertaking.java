@@ -10,6 +10,7 @@ import java.util.List;
  * @param subItems parts that can be linked to by themselves
  * @param follows the undertakings of the replaced edition that this one carries on
  * @param followedBy the undertakings of the replacing edition that carry this one on
+ * @param fates what became of it in each edition beside its own that is published
  * @param subjects what it is about: pages that list what every compact promises on the subject
  */
 public record Undertaking(
@@ -20,12 +21,14 @@ public record Undertaking(
     List<SubItem> subItems,
     List<EditionReference> follows,
     List<EditionReference> followedBy,
+    List<FateNote> fates,
     List<Inline.CrossReference> subjects) {
   public Undertaking {
     content = List.copyOf(content);
     subItems = List.copyOf(subItems);
     follows = List.copyOf(follows);
     followedBy = List.copyOf(followedBy);
+    fates = List.copyOf(fates);
     subjects = List.copyOf(subjects);
   }
 }

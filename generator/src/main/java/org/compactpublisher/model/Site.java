@@ -10,6 +10,8 @@ import org.compactpublisher.document.Licence;
  *
  * @param baseUrl absolute, ends with a slash
  * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param comparisonAppended whether copies of the whole end with the comparison with the edition
+ *     that was replaced
  * @param compacts ids in the order of the front page
  */
 public record Site(
@@ -22,6 +24,7 @@ public record Site(
     String notice,
     Licence licence,
     FormatsContact formatsContact,
+    boolean comparisonAppended,
     CorrectionsContact correctionsContact,
     List<String> compacts,
     List<Section> pages) {
@@ -42,6 +45,7 @@ public record Site(
         notice,
         licence,
         formatsContact,
+        comparisonAppended,
         correctionsContact,
         compacts,
         pages);

@@ -144,7 +144,8 @@ final class CompactPages {
             described(label + "-description"),
             trail.belowHome());
     boolean website = writer.context().formats().contains(WebsiteRenderer.FORMAT.id());
-    write(page, template, new OnePageLinks(compact.id(), folder, website), Map.of());
+    Map<String, Object> whole = Map.of("compact", compact.whole());
+    write(page, template, new OnePageLinks(compact.id(), folder, website), whole);
   }
 
   /** The pictures that the documents show. */
@@ -155,11 +156,12 @@ final class CompactPages {
   }
 
   private void write(Page page, String template, Links links, Map<String, Object> added) {
-    Map<String, Object> shown = new HashMap<>(added);
+    Map<String, Object> shown = new HashMap<>();
     shown.put("compact", compact);
     shown.put("downloads", downloads);
     shown.put("newer", counterparts.of(compact.newer(), place(page)));
     shown.put("translations", counterparts.of(compact.translations(), place(page)));
+    shown.putAll(added);
     writer.page(page, template, links, shown);
   }
 

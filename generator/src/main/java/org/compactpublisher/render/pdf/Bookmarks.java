@@ -81,6 +81,8 @@ final class Bookmarks {
     } else if (block instanceof Block.UsefulLinks links) {
       Label label = links.links().size() == 1 ? Label.USEFUL_LINK : Label.USEFUL_LINKS;
       lines.add(new Line(2, labels.text(label.key()), id(links.anchor())));
+    } else if (block instanceof Block.Changes changes) {
+      lines.add(new Line(3, changes.title(), id(changes.anchor())));
     } else if (block instanceof Block.Contacts contacts) {
       contacts.groups().forEach(group -> add(group, lines));
     }

@@ -52,7 +52,7 @@ public final class PdfRenderer implements Renderer {
     }
     Profile chosen = profile.apply(fonts.get());
     String path = documents.id() + "/downloads/" + documents.fileName() + chosen.suffix() + ".pdf";
-    FoDocument document = new FoDocument(documents, context, chosen, path);
+    FoDocument document = new FoDocument(documents.whole(), context, chosen, path);
     Optional<String> fo = keep(document.text(), diagnostics);
     Optional<Map<String, byte[]>> drawings = keep(document.drawings(), diagnostics);
     if (fo.isEmpty() || drawings.isEmpty()) {

@@ -97,10 +97,10 @@ final class WebsiteRendererTest {
             + " https://compacts.example/riverside-2009/codes/funding/#f-p2",
         undertaking.selectFirst(".citation p").text());
     assertEquals(
-        "Carried on as F-P2 in Riverside 2011", undertaking.selectFirst(".lineage").text());
+        "Would be kept as F-P2 in Riverside 2011", undertaking.selectFirst(".fate p").text());
     assertEquals(
         "../../../riverside-2011/codes/funding/index.html#f-p2",
-        undertaking.selectFirst(".lineage a").attr("href"));
+        undertaking.selectFirst(".fate a").attr("href"));
   }
 
   @Test

@@ -103,6 +103,9 @@ final class PdfSample {
         sample.outline(),
         documents,
         sample.views(),
+        sample.appendices(),
+        sample.comparison(),
+        sample.replacing(),
         assets,
         sample.former());
   }
