@@ -11,6 +11,7 @@ import org.compactpublisher.document.CompactSummary;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
@@ -79,11 +80,13 @@ record CompactBuild(
 
   private List<OutputFile> render(DocumentSet documents, Diagnostics diagnostics) {
     List<Download> downloads = new ArrayList<>();
+    List<Dataset> datasets = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : renderers) {
-      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads));
+      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads, datasets));
       diagnostics.addAll(rendered.diagnostics());
       rendered.value().ifPresent(made -> downloads.addAll(made.downloads()));
+      rendered.value().ifPresent(made -> datasets.addAll(made.datasets()));
       rendered.value().ifPresent(made -> files.addAll(made.files()));
     }
     return files;

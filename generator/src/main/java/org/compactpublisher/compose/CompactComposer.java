@@ -54,6 +54,7 @@ public final class CompactComposer {
         about.language(),
         about.notice(),
         new StatusComposer(composition, about.language()).compose(about.status()),
+        new FactsComposer(compact, rewriter(new TermFinder())).compose(),
         about.word(),
         parties(documents),
         editions(),
