@@ -25,6 +25,8 @@ public enum Label {
   COMPACTS("compacts"),
   DOWNLOADS("downloads"),
   DOWNLOADS_DESCRIPTION("downloads-description"),
+  DATA("data"),
+  DATA_DESCRIPTION("data-description"),
   PRINT_VERSION("print-version"),
   PRINT_VERSION_DESCRIPTION("print-version-description"),
   LARGE_PRINT_VERSION("large-print-version"),

@@ -8,6 +8,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
 
 /** The pages of one compact. */
@@ -17,6 +18,7 @@ final class CompactPages {
 
   private final DocumentSet compact;
   private final List<Download> downloads;
+  private final List<Dataset> datasets;
   private final PageWriter writer;
   private final Labels labels;
   private final Trail trail;
@@ -24,6 +26,7 @@ final class CompactPages {
   CompactPages(DocumentSet compact, List<Download> downloads, PageWriter writer) {
     this.compact = compact;
     this.downloads = List.copyOf(downloads);
+    this.datasets = writer.context().datasets();
     this.writer = writer;
     this.labels = writer.labels(compact.language());
     this.trail = new Trail(labels.text("compacts"), compact);
@@ -79,6 +82,23 @@ final class CompactPages {
     write(page, "html/downloads.ftlh", new PageLinks(path), Map.of());
   }
 
+  /** What the data are; no page when there are none. */
+  void data() {
+    if (datasets.isEmpty()) {
+      return;
+    }
+    String path = compact.id() + "/data/";
+    Page page =
+        page(
+            path,
+            Page.Kind.DATA,
+            within(labels.text("data")),
+            labels.text("data"),
+            described("data-description"),
+            trail.belowHome());
+    write(page, "html/data.ftlh", new PageLinks(path), Map.of());
+  }
+
   void print() {
     wholePage(PRINT, Page.Kind.PRINT, "html/print.ftlh", "print-version");
   }
@@ -111,6 +131,7 @@ final class CompactPages {
     Map<String, Object> shown = new HashMap<>(added);
     shown.put("compact", compact);
     shown.put("downloads", downloads);
+    shown.put("datasets", datasets);
     shown.put("newer", compact.newer());
     writer.page(page, template, links, shown);
   }

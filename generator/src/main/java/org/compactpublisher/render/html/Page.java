@@ -50,6 +50,7 @@ public record Page(
     HOME,
     DOCUMENT,
     DOWNLOADS,
+    DATA,
     PRINT,
     LARGE_PRINT
   }

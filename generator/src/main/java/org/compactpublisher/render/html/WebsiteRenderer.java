@@ -29,6 +29,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.home();
     pages.documents();
     pages.downloads();
+    pages.data();
     pages.print();
     pages.assets();
     return writer.finish(List.of(print));
