@@ -63,7 +63,7 @@ record CompactBuild(
             compact -> {
               DocumentSet documents =
                   CompactComposer.compose(compact, in(compact.about().language()));
-              digest.add(DigestComposer.compose(compact, documents, summary(id)));
+              digest.add(DigestComposer.compose(compact, documents, summary(id), composition));
               files.addAll(render(documents, diagnostics));
             });
     return diagnostics.hasErrors()

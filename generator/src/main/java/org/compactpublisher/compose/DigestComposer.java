@@ -15,8 +15,11 @@ public final class DigestComposer {
    *
    * @param documents what it was composed to
    * @param summary as lists of compacts show it
+   * @param composition with the words of the site's language
    */
-  public static Digest compose(Compact compact, DocumentSet documents, CompactSummary summary) {
-    return new Digest(summary, List.of(), List.of(), List.of());
+  public static Digest compose(
+      Compact compact, DocumentSet documents, CompactSummary summary, Composition composition) {
+    return new Digest(
+        summary, List.of(), List.of(), new NewsComposer(documents, composition.labels()).compose());
   }
 }

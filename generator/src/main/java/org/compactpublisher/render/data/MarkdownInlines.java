@@ -75,6 +75,6 @@ record MarkdownInlines(String baseUrl) implements Inline.Visitor<String> {
   }
 
   private static String link(String words, String url) {
-    return "[" + words + "](<" + url.replace(">", "%3E") + ">)";
+    return "[" + words + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
   }
 }

@@ -16,6 +16,7 @@ import org.compactpublisher.source.Diagnostics;
 /** Runs templates and gathers the files they make. */
 final class PageWriter {
   private final RenderContext context;
+  private final List<String> addresses = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -41,6 +42,14 @@ final class PageWriter {
     model.putAll(WordFunctions.of(labels(page.language())));
     model.putAll(LinkFunctions.of(page, links, context.site().baseUrl()));
     text(page.file(), template, model);
+    if (!page.canonical().isEmpty()) {
+      addresses.add(page.path());
+    }
+  }
+
+  /** The addresses of the pages made so far, but for pages that have none of their own. */
+  List<String> addresses() {
+    return List.copyOf(addresses);
   }
 
   /** Makes a text file from a template. */

@@ -11,8 +11,6 @@ import org.compactpublisher.render.Addresses;
 
 /** The pages that belong to no compact. */
 final class SitePages {
-  private static final String ROBOTS = "User-agent: *\nAllow: /\n";
-
   private static final String POLICY = "content-security-policy";
 
   private final SiteFrame site;
@@ -85,7 +83,8 @@ final class SitePages {
   }
 
   void robots() {
-    writer.file("robots.txt", ROBOTS.getBytes(StandardCharsets.UTF_8));
+    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + site.baseUrl() + "sitemap.xml\n";
+    writer.file("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
   }
 
   private String root() {

@@ -9,6 +9,8 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.feed.AtomFeed;
+import org.compactpublisher.render.feed.Sitemap;
 import org.compactpublisher.source.Checked;
 
 /** Makes the website. It runs last, so that its pages can link to what the others made. */
@@ -44,8 +46,16 @@ public final class WebsiteRenderer implements Renderer {
     pages.notFound();
     pages.robots();
     pages.headers();
+    writer.file("feed.xml", AtomFeed.of(site, context));
+    writer.file("sitemap.xml", sitemap(site, writer));
     ThemeAssets.write("html/assets", writer);
     return writer.finish(List.of());
+  }
+
+  private static byte[] sitemap(SiteSet site, PageWriter writer) {
+    List<String> addresses = new ArrayList<>(writer.addresses());
+    addresses.addAll(site.addresses());
+    return Sitemap.of(writer.context().site().baseUrl(), addresses);
   }
 
   /** Web pages first, then files. */
