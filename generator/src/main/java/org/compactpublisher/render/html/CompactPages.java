@@ -2,18 +2,22 @@ package org.compactpublisher.render.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Asset;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.picture.Preview;
 
 /** The pages of one compact. */
 final class CompactPages {
   static final String PRINT = "print/";
+  static final String PREVIEW = "preview.png";
   static final String LARGE_PRINT = "large-print/";
 
   private final DocumentSet compact;
@@ -125,6 +129,16 @@ final class CompactPages {
     for (Asset asset : compact.assets()) {
       writer.file(compact.id() + "/" + asset.path(), asset.bytes());
     }
+  }
+
+  /** What is shown beside a link to the compact. */
+  void preview() {
+    Status status = compact.status();
+    String stage = labels.text("status-" + status.stage().name().toLowerCase(Locale.ROOT));
+    String date = status.stage() == Status.Stage.ADOPTED ? " " + status.adopted().words() : "";
+    String line = compact.area() + ". " + (stage + date).strip();
+    String path = compact.id() + "/" + PREVIEW;
+    writer.file(Preview.of(path, compact.title(), line, writer.context()));
   }
 
   private void write(Page page, String template, Links links, Map<String, Object> added) {

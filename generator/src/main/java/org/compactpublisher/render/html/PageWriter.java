@@ -61,6 +61,12 @@ final class PageWriter {
     text.value().ifPresent(made -> file(path, made.getBytes(StandardCharsets.UTF_8)));
   }
 
+  /** Adds a finished file, unless something is wrong with it. */
+  void file(Checked<OutputFile> file) {
+    diagnostics.addAll(file.diagnostics());
+    file.value().ifPresent(files::add);
+  }
+
   /** Adds a finished file. */
   void file(String path, byte[] bytes) {
     files.add(new OutputFile(path, bytes));

@@ -8,6 +8,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.picture.Preview;
 
 /** The pages that belong to no compact. */
 final class SitePages {
@@ -80,6 +81,11 @@ final class SitePages {
     String headers =
         "/*\n  Content-Security-Policy: " + policy + "\n  X-Content-Type-Options: nosniff\n";
     writer.file("_headers", headers.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is shown beside a link to the site. */
+  void preview() {
+    writer.file(Preview.of(CompactPages.PREVIEW, site.heading(), "", writer.context()));
   }
 
   void robots() {

@@ -34,6 +34,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.data();
     pages.print();
     pages.assets();
+    pages.preview();
     return writer.finish(List.of(print));
   }
 
@@ -45,6 +46,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.pages();
     pages.notFound();
     pages.robots();
+    pages.preview();
     pages.headers();
     writer.file("feed.xml", AtomFeed.of(site, context));
     writer.file("sitemap.xml", sitemap(site, writer));
