@@ -35,7 +35,7 @@ final class CutSheet {
     canvas.fill(LEFT, TOP, RIGHT, FOLD, colour("woad-tint"));
     canvas.fill(left(seam), colour("madder-tint"));
     lines(LEFT + 26, "madder");
-    lines(SEAM + 52, "woad");
+    lines(SEAM + 46, "woad");
     for (int row = 0; row < 3; row++) {
       int top = FOLD + 32 + row * STEP;
       canvas.fill(LEFT + 26, top, RIGHT - 26 - row % 2 * 42, top + LINE, colour("ink"));

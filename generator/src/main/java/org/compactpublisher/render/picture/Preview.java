@@ -20,13 +20,15 @@ public final class Preview {
   private static final int LEFT = 72;
   private static final int FOOT = 532;
   private static final int TOOTH = 16;
+  private static final int SITE_NAME = 600;
   private static final int TEXT_WIDTH = 600;
-  private static final int TEXT_MIDDLE = 262;
-  private static final int[] SIZES = {76, 68, 60, 52, 44, 36};
-  private static final int MOST_LINES = 4;
+  private static final double MOST_HEIGHT = 420;
+  private static final double MIDDLE = 258;
+  private static final double LARGEST = 76;
+  private static final double SMALLEST = 12;
   private static final double LEADING = 1.14;
-  private static final int SMALL = 32;
-  private static final int GAP = 64;
+  private static final double SMALL = 30;
+  private static final double SMALL_LEADING = 42;
 
   private final Map<?, ?> colours;
   private final TrueType heading;
@@ -77,47 +79,54 @@ public final class Preview {
       canvas.fill(
           Outline.polygon(x, FOOT, x + 2 * TOOTH, FOOT, x + TOOTH, FOOT + TOOTH), colour("paper"));
     }
-    int size = 36;
-    while (heading.width(site, size) > WIDTH - 2 * LEFT && size > 20) {
-      size--;
-    }
-    canvas.fill(heading.outline(site, size, LEFT, 600), colour("foot-ink"));
+    double size = Math.min(36, 36 * (WIDTH - 2 * LEFT) / heading.width(site, 36));
+    canvas.fill(heading.outline(site, size, LEFT, SITE_NAME), colour("foot-ink"));
     return canvas.png();
   }
 
+  /** The title as large as it fits, and the line below it. */
   private void words(String title, String line) {
-    int chosen = 0;
-    while (chosen < SIZES.length - 1 && !fits(lines(title, SIZES[chosen]), SIZES[chosen])) {
-      chosen++;
+    List<String> below = line.isEmpty() ? List.of() : lines(text, line, SMALL);
+    double space = MOST_HEIGHT - height(below, SMALL_LEADING);
+    double size = LARGEST;
+    while (size > SMALLEST && !fits(title, size, space)) {
+      size -= 2;
     }
-    double size = SIZES[chosen];
-    List<String> lines = lines(title, size);
-    List<String> shown = lines.subList(0, Math.min(lines.size(), 8));
-    double height = shown.size() * size * LEADING + (line.isEmpty() ? 0 : GAP);
-    double y = TEXT_MIDDLE - height / 2 + size * 0.95;
-    for (String words : shown) {
-      canvas.fill(heading.outline(words, size, LEFT, y), colour("ink"));
-      y += size * LEADING;
-    }
-    if (!line.isEmpty()) {
-      double small = Math.min(SMALL, SMALL * TEXT_WIDTH / text.width(line, SMALL));
-      double base = y - size + GAP - 4;
-      canvas.fill(text.outline(line, small, LEFT, base), colour("soft"));
-    }
+    List<String> lines = lines(heading, title, size);
+    double leading = size * LEADING;
+    List<String> shown = lines.subList(0, Math.min(lines.size(), (int) (space / leading)));
+    double top = MIDDLE - (height(shown, leading) + height(below, SMALL_LEADING)) / 2;
+    write(heading, shown, size, leading, top + size, "ink");
+    double base = top + height(shown, leading) + SMALL_LEADING;
+    write(text, below, SMALL, SMALL_LEADING, base, "soft");
   }
 
-  private boolean fits(List<String> lines, double size) {
-    return lines.size() <= MOST_LINES
+  private static double height(List<String> lines, double leading) {
+    return lines.size() * leading;
+  }
+
+  private boolean fits(String title, double size, double space) {
+    List<String> lines = lines(heading, title, size);
+    return height(lines, size * LEADING) <= space
         && lines.stream().allMatch(line -> heading.width(line, size) <= TEXT_WIDTH);
   }
 
-  /** A title in lines, none longer than the text is wide unless one word is. */
-  private List<String> lines(String title, double size) {
+  private void write(
+      TrueType face, List<String> lines, double size, double leading, double base, String colour) {
+    double y = base;
+    for (String line : lines) {
+      canvas.fill(face.outline(line, size, LEFT, y), colour(colour));
+      y += leading;
+    }
+  }
+
+  /** A text in lines, none longer than there is room unless one word is. */
+  private static List<String> lines(TrueType face, String text, double size) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : title.split("\\s+", -1)) {
+    for (String word : text.split("\\s+", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && heading.width(longer, size) > TEXT_WIDTH) {
+      if (!line.isEmpty() && face.width(longer, size) > TEXT_WIDTH) {
         lines.add(line);
         line = word;
       } else {
