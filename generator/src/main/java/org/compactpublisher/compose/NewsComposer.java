@@ -1,6 +1,7 @@
 package org.compactpublisher.compose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.HistoryEntry;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.PrintedDate;
@@ -39,6 +41,7 @@ final class NewsComposer {
     edition("opens", status.opens(), Label.NEWS_OPENS, Label.NEWS_OPENS_TEXT);
     edition("closes", status.closes(), Label.NEWS_CLOSES, Label.NEWS_CLOSES_TEXT);
     signatories();
+    changes();
     return List.copyOf(news);
   }
 
@@ -70,6 +73,21 @@ final class NewsComposer {
                     .computeIfAbsent(signatory.signed().iso(), date -> new ArrayList<>())
                     .add(signatory));
     dates.forEach(this::signed);
+  }
+
+  /**
+   * The notes on one day's changes are one piece of news each, numbered in the order of writing.
+   */
+  private void changes() {
+    Map<String, Integer> told = new TreeMap<>();
+    List<HistoryEntry> oldestFirst = new ArrayList<>(compact.history());
+    Collections.reverse(oldestFirst);
+    for (HistoryEntry change : oldestFirst) {
+      int number = told.merge(change.date().iso(), 1, Integer::sum);
+      String id = "changed-" + change.date().iso() + (number == 1 ? "" : "-" + number);
+      String title = labels.text(Label.NEWS_CHANGED.key(), Map.of("title", compact.title()));
+      news.add(new Digest.News(id, change.date(), title, change.note(), home));
+    }
   }
 
   private void signed(String date, List<Signatory> signatories) {

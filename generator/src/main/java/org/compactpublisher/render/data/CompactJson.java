@@ -7,6 +7,7 @@ import java.util.Set;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.HistoryEntry;
 import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.document.SiteFrame;
@@ -53,6 +54,7 @@ final class CompactJson {
         .text("edition", compact.facts().edition())
         .text("replaces", compact.facts().replaces())
         .object("status", status(compact.status()))
+        .list("history", compact.history().stream().map(this::change).toList())
         .text("area", compact.area())
         .text("summary", compact.summary())
         .text("language", compact.language())
@@ -63,7 +65,10 @@ final class CompactJson {
             new Fields().text("name", site.licence().name()).text("url", site.licence().url()))
         .object(
             "promise-word",
-            new Fields().text("one", compact.word().one()).text("many", compact.word().many()))
+            new Fields()
+                .text("one", compact.word().one())
+                .text("many", compact.word().many())
+                .text("after-number", compact.word().afterNumber()))
         .list("parties", compact.parties().stream().map(this::party).toList());
   }
 
@@ -75,6 +80,10 @@ final class CompactJson {
         .text("opens", status.opens().iso())
         .text("closes", status.closes().iso())
         .text("respond", text.markdown(status.respond()));
+  }
+
+  private Map<String, Object> change(HistoryEntry change) {
+    return new Fields().text("date", change.date().iso()).text("note", change.note()).map();
   }
 
   private Map<String, Object> party(PartyTotal total) {

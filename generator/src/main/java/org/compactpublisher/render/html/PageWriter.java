@@ -39,8 +39,11 @@ final class PageWriter {
     model.put("page", page);
     model.put("site", context.site());
     model.put("formats", context.formats().stream().sorted().toList());
+    model.put("date", labels(page.language()).date(context.date()));
     model.putAll(WordFunctions.of(labels(page.language())));
-    model.putAll(LinkFunctions.of(page, links, context.site().baseUrl()));
+    model.putAll(
+        LinkFunctions.of(
+            page, links, context.site().baseUrl(), labels(page.language()).alphabet()));
     text(page.file(), template, model);
     if (!page.canonical().isEmpty()) {
       addresses.add(page.path());

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -24,7 +26,7 @@ final class Png {
    * @throws IllegalArgumentException if they have more than 256 colours
    */
   static byte[] of(int width, int height, int[] pixels) {
-    int[] colours = Arrays.stream(pixels).distinct().sorted().toArray();
+    int[] colours = colours(pixels);
     if (colours.length > MOST_COLOURS) {
       throw new IllegalArgumentException(colours.length + " colours are too many");
     }
@@ -42,6 +44,18 @@ final class Png {
     png.chunk("IDAT", deflated(rows(width, height, pixels, colours)));
     png.chunk("IEND", new byte[0]);
     return png.file.toByteArray();
+  }
+
+  private static int[] colours(int[] pixels) {
+    Set<Integer> colours = new TreeSet<>();
+    int last = -1;
+    for (int pixel : pixels) {
+      if (pixel != last) {
+        colours.add(pixel);
+        last = pixel;
+      }
+    }
+    return colours.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static byte[] palette(int[] colours) {

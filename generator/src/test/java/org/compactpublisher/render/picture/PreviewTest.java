@@ -87,7 +87,8 @@ final class PreviewTest {
   }
 
   private static Theme theme() {
-    return Theme.load(Repository.root().resolve("themes/default"), "themes/default", "en-GB")
+    return Theme.load(
+            Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
         .value()
         .orElseThrow();
   }
