@@ -18,6 +18,7 @@ import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
@@ -71,7 +72,7 @@ record CompactBuild(
               DocumentSet documents =
                   CompactComposer.compose(
                       compact, in(compact.about().language()), neighbours(compact));
-              digest.add(DigestComposer.compose(compact, documents, summary(id)));
+              digest.add(DigestComposer.compose(compact, documents, summary(id), composition));
               documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
               files.addAll(render(documents, diagnostics));
             });
@@ -123,11 +124,13 @@ record CompactBuild(
 
   private List<OutputFile> render(DocumentSet documents, Diagnostics diagnostics) {
     List<Download> downloads = new ArrayList<>();
+    List<Dataset> datasets = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : renderers) {
-      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads));
+      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads, datasets));
       diagnostics.addAll(rendered.diagnostics());
       rendered.value().ifPresent(made -> downloads.addAll(made.downloads()));
+      rendered.value().ifPresent(made -> datasets.addAll(made.datasets()));
       rendered.value().ifPresent(made -> files.addAll(made.files()));
     }
     return files;

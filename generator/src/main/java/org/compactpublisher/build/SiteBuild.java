@@ -156,7 +156,7 @@ public final class SiteBuild {
     LocalDate date = request.date().or(composition.index()::newestDate).orElse(LocalDate.EPOCH);
     Site addressed = request.baseUrl().map(site::at).orElse(site);
     SiteFrame frame = SiteComposer.compose(addressed, composition, date);
-    return new RenderContext(frame, theme, request.formats(), List.of(), date);
+    return new RenderContext(frame, theme, request.formats(), date);
   }
 
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {

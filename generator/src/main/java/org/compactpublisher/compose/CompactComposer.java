@@ -63,6 +63,7 @@ public final class CompactComposer {
         about.language(),
         about.notice(),
         new StatusComposer(composition).compose(about.status()),
+        new FactsComposer(compact, finish.plain()).compose(),
         about.word(),
         parties(documents, byParty, views),
         editions.series(),

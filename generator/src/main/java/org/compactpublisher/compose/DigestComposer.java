@@ -22,8 +22,10 @@ public final class DigestComposer {
    *
    * @param documents what it was composed to
    * @param summary as lists of compacts show it
+   * @param composition with the words of the site's language
    */
-  public static Digest compose(Compact compact, DocumentSet documents, CompactSummary summary) {
+  public static Digest compose(
+      Compact compact, DocumentSet documents, CompactSummary summary, Composition composition) {
     return new Digest(
         summary,
         documents.language(),
@@ -31,7 +33,7 @@ public final class DigestComposer {
         documents.outline(),
         promises(documents),
         terms(documents),
-        List.of(),
+        new NewsComposer(documents, composition.labels()).compose(),
         moved(documents));
   }
 
@@ -39,7 +41,7 @@ public final class DigestComposer {
   private static List<Digest.SubjectPromise> promises(DocumentSet documents) {
     List<Digest.SubjectPromise> promises = new ArrayList<>();
     for (PartyTotal total : documents.parties()) {
-      for (Block.Undertakings block : blocks(documents, Block.Undertakings.class)) {
+      for (Block.Undertakings block : documents.blocks(Block.Undertakings.class)) {
         block.groups().stream()
             .filter(group -> group.party().equals(total.party()))
             .forEach(group -> promises.addAll(promises(group)));
@@ -62,18 +64,10 @@ public final class DigestComposer {
   }
 
   private static List<Inline.CrossReference> terms(DocumentSet documents) {
-    return blocks(documents, Block.Glossary.class).stream()
+    return documents.blocks(Block.Glossary.class).stream()
         .flatMap(glossary -> glossary.terms().stream())
         .map(
             term -> new Inline.CrossReference(List.of(new Inline.Text(term.term())), term.anchor()))
-        .toList();
-  }
-
-  private static <B extends Block> List<B> blocks(DocumentSet documents, Class<B> kind) {
-    return documents.documents().stream()
-        .flatMap(document -> document.body().stream())
-        .filter(kind::isInstance)
-        .map(kind::cast)
         .toList();
   }
 

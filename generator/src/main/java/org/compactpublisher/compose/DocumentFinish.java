@@ -58,6 +58,11 @@ final class DocumentFinish {
     return rewriter(new TermLinks(finder, abbreviations, home, false)).all(blocks);
   }
 
+  /** Makes links to what is not published plain words, and leads nowhere from terms. */
+  BlockRewriter plain() {
+    return rewriter(TermLinks.none(home));
+  }
+
   private Finished finish(Document document) {
     TermLinks terms = terms(document);
     List<Block> body = rewriter(terms).all(document.body());

@@ -136,7 +136,8 @@ final class ListComposer {
         signatory.kind(),
         signatory.area(),
         signatory.signed().map(dates::of).orElse(PrintedDate.UNKNOWN),
-        signatory.representative());
+        signatory.representative(),
+        signatory.sortAs());
   }
 
   private Document document(

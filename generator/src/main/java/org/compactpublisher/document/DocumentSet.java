@@ -17,6 +17,7 @@ import java.util.Map;
  * @param language BCP 47 tag
  * @param notice what this text is and is not, shown on every page and cover
  * @param status where the edition stands
+ * @param facts what is known of it apart from its pages
  * @param word what this compact calls a promise
  * @param parties in the compact's order, with what each promises
  * @param editions the editions of its series in its language, newest first, this one among them
@@ -44,6 +45,7 @@ public record DocumentSet(
     String language,
     String notice,
     Status status,
+    Facts facts,
     PromiseWord word,
     List<PartyTotal> parties,
     List<EditionLink> editions,
@@ -79,6 +81,15 @@ public record DocumentSet(
   /** How many undertakings the whole compact holds. */
   public int undertakings() {
     return parties.stream().mapToInt(PartyTotal::undertakings).sum();
+  }
+
+  /** The blocks of one kind that stand in its documents, in reading order. */
+  public <B extends Block> List<B> blocks(Class<B> kind) {
+    return documents.stream()
+        .flatMap(document -> document.body().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** The former addresses on a page. */
@@ -134,6 +145,7 @@ public record DocumentSet(
         language,
         notice,
         status,
+        facts,
         word,
         parties,
         editions,

@@ -16,7 +16,8 @@ public record Counterparts(RenderContext context) {
   /** The one-page versions: each format of them is made for every edition. */
   private static final Set<String> WHOLE = Set.of("print", "large-print");
 
-  private static final String DOWNLOADS = "downloads";
+  /** Pages that every edition has when one has them. */
+  private static final Set<String> EVERYWHERE = Set.of("downloads", "data");
 
   /**
    * The likes of a page.
@@ -35,7 +36,7 @@ public record Counterparts(RenderContext context) {
 
   private Counterpart of(EditionLink edition, String place) {
     String compact = edition.target().compact();
-    boolean page = place.equals(DOWNLOADS) || edition.documents().contains(place);
+    boolean page = EVERYWHERE.contains(place) || edition.documents().contains(place);
     boolean same = page || place.isEmpty() || WHOLE.contains(place);
     // A one-page version leads to one of its own kind by itself; its places are anchors on it.
     Anchor target = Anchor.document(compact, page ? place : "");

@@ -3,6 +3,7 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
@@ -14,6 +15,7 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new DataRenderer(),
           new WebsiteRenderer());
 
   private Formats() {}

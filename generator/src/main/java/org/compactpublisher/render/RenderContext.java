@@ -14,13 +14,25 @@ import org.compactpublisher.theme.Theme;
  * @param theme templates, words, fonts
  * @param formats ids of the formats being made
  * @param downloads what the renderers before this one made of the same compact
+ * @param datasets the data that they made of it
  * @param date the day the publication is made for: the only date a file may carry
  */
 public record RenderContext(
-    SiteFrame site, Theme theme, Set<String> formats, List<Download> downloads, LocalDate date) {
+    SiteFrame site,
+    Theme theme,
+    Set<String> formats,
+    List<Download> downloads,
+    List<Dataset> datasets,
+    LocalDate date) {
   public RenderContext {
     formats = Set.copyOf(formats);
     downloads = List.copyOf(downloads);
+    datasets = List.copyOf(datasets);
+  }
+
+  /** What is known before anything is made. */
+  public RenderContext(SiteFrame site, Theme theme, Set<String> formats, LocalDate date) {
+    this(site, theme, formats, List.of(), List.of(), date);
   }
 
   /** The words of a language, or the site's own where the theme has none. */
@@ -29,7 +41,7 @@ public record RenderContext(
   }
 
   /** The same, with what has been made so far. */
-  public RenderContext with(List<Download> made) {
-    return new RenderContext(site, theme, formats, made, date);
+  public RenderContext with(List<Download> copies, List<Dataset> data) {
+    return new RenderContext(site, theme, formats, copies, data, date);
   }
 }

@@ -143,7 +143,7 @@ final class TextComparisonTest {
   }
 
   private static Undertaking undertaking(List<Block> text) {
-    return new Undertaking("A1", "", text, List.of(), List.of(), Optional.empty(), "");
+    return new Undertaking("A1", "", text, List.of(), List.of(), Optional.empty(), "", List.of());
   }
 
   private static Block paragraph(String text) {

@@ -1,7 +1,6 @@
 package org.compactpublisher.render.data;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,25 +9,29 @@ import java.util.Optional;
 import org.compactpublisher.document.Comparison;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.EditionTotal;
-import org.compactpublisher.json.Json;
 
 /** What an edition changed against the one it replaces, as JSON. */
-public final class ChangesJson {
+final class ChangesJson {
   private final Comparison comparison;
 
   private ChangesJson(Comparison comparison) {
     this.comparison = comparison;
   }
 
-  /** The text of {@code changes.json}; absent when the edition replaces none that is published. */
-  public static Optional<byte[]> of(DocumentSet documents) {
+  /**
+   * The object; absent when the edition replaces none that is published.
+   *
+   * @param schema address of its schema
+   */
+  static Optional<Map<String, Object>> of(DocumentSet documents, String schema) {
     return documents.comparison().stream()
         .findFirst()
-        .map(found -> Json.of(new ChangesJson(found).all()).getBytes(StandardCharsets.UTF_8));
+        .map(found -> new ChangesJson(found).all(schema));
   }
 
-  private Map<String, Object> all() {
+  private Map<String, Object> all(String schema) {
     Map<String, Object> all = new LinkedHashMap<>();
+    all.put("$schema", schema);
     all.put("from", comparison.from());
     all.put("to", comparison.to());
     Map<String, Object> totals = new LinkedHashMap<>();
@@ -51,13 +54,13 @@ public final class ChangesJson {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("edition", undertaking.edition());
     entry.put("id", undertaking.id());
-    entry.put("code", undertaking.code());
+    entry.put("code", Tables.code(undertaking.code()));
     entry.put("party", undertaking.party());
     entry.put("fate", word(undertaking.fate()));
     entry.put("from", newer ? undertaking.others() : List.of());
     entry.put("to", newer ? List.of() : undertaking.others());
-    entry.put("movedParty", undertaking.movedParty());
-    entry.put("movedCode", undertaking.movedCode());
+    entry.put("moved-party", undertaking.movedParty());
+    entry.put("moved-code", undertaking.movedCode());
     entry.put("merged", undertaking.merged());
     entry.put("split", undertaking.split());
     if (!undertaking.others().isEmpty()) {

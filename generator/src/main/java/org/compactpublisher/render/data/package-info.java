@@ -1,2 +1,2 @@
-/** The data: JSON and CSV, with their schemas. */
+/** A compact as data: JSON with its schema, and tables as CSV. */
 package org.compactpublisher.render.data;

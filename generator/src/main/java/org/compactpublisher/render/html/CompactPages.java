@@ -2,6 +2,7 @@ package org.compactpublisher.render.html;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
@@ -9,17 +10,22 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormerAddress;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Counterparts;
+import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.picture.Preview;
 
 /** The pages of one compact. */
 final class CompactPages {
   static final String PRINT = "print/";
+  static final String PREVIEW = "preview.png";
   static final String LARGE_PRINT = "large-print/";
 
   private final DocumentSet compact;
   private final List<Download> downloads;
+  private final List<Dataset> datasets;
   private final PageWriter writer;
   private final Labels labels;
   private final Trail trail;
@@ -28,6 +34,7 @@ final class CompactPages {
   CompactPages(DocumentSet compact, List<Download> downloads, PageWriter writer) {
     this.compact = compact;
     this.downloads = List.copyOf(downloads);
+    this.datasets = writer.context().datasets();
     this.writer = writer;
     this.labels = writer.labels(compact.language());
     this.counterparts = new Counterparts(writer.context());
@@ -126,6 +133,23 @@ final class CompactPages {
     write(page, "html/downloads.ftlh", new PageLinks(path), Map.of());
   }
 
+  /** What the data are; no page when there are none. */
+  void data() {
+    if (datasets.isEmpty()) {
+      return;
+    }
+    String path = compact.id() + "/data/";
+    Page page =
+        page(
+            path,
+            Page.Kind.DATA,
+            within(labels.text("data")),
+            labels.text("data"),
+            described("data-description"),
+            trail.belowHome());
+    write(page, "html/data.ftlh", new PageLinks(path), Map.of());
+  }
+
   void print() {
     wholePage(PRINT, Page.Kind.PRINT, "html/print.ftlh", "print-version");
   }
@@ -155,10 +179,21 @@ final class CompactPages {
     }
   }
 
+  /** What is shown beside a link to the compact. */
+  void preview() {
+    Status status = compact.status();
+    String stage = labels.text("status-" + status.stage().name().toLowerCase(Locale.ROOT));
+    String date = status.stage() == Status.Stage.ADOPTED ? " " + status.adopted().words() : "";
+    String line = compact.area() + ". " + (stage + date).strip();
+    String path = compact.id() + "/" + PREVIEW;
+    writer.file(Preview.of(path, compact.title(), line, writer.context()));
+  }
+
   private void write(Page page, String template, Links links, Map<String, Object> added) {
     Map<String, Object> shown = new HashMap<>();
     shown.put("compact", compact);
     shown.put("downloads", downloads);
+    shown.put("datasets", datasets);
     shown.put("newer", counterparts.of(compact.newer(), place(page)));
     shown.put("translations", counterparts.of(compact.translations(), place(page)));
     shown.putAll(added);

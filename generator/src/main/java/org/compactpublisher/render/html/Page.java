@@ -53,6 +53,7 @@ public record Page(
     DOWNLOADS,
     /** What an address shows that was published once and has no page now. */
     FORMER,
+    DATA,
     PRINT,
     LARGE_PRINT
   }

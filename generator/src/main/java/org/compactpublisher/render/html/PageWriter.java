@@ -16,6 +16,7 @@ import org.compactpublisher.source.Diagnostics;
 /** Runs templates and gathers the files they make. */
 final class PageWriter {
   private final RenderContext context;
+  private final List<String> addresses = new ArrayList<>();
   private final List<OutputFile> files = new ArrayList<>();
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -44,6 +45,14 @@ final class PageWriter {
         LinkFunctions.of(
             page, links, context.site().baseUrl(), labels(page.language()).alphabet()));
     text(page.file(), template, model);
+    if (!page.canonical().isEmpty()) {
+      addresses.add(page.path());
+    }
+  }
+
+  /** The addresses of the pages made so far, but for pages that have none of their own. */
+  List<String> addresses() {
+    return List.copyOf(addresses);
   }
 
   /** Makes a text file from a template. */
@@ -53,6 +62,12 @@ final class PageWriter {
     Checked<String> text = context.theme().run(template, all, path);
     diagnostics.addAll(text.diagnostics());
     text.value().ifPresent(made -> file(path, made.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Adds a finished file, unless something is wrong with it. */
+  void file(Checked<OutputFile> file) {
+    diagnostics.addAll(file.diagnostics());
+    file.value().ifPresent(files::add);
   }
 
   /** Adds a finished file. */

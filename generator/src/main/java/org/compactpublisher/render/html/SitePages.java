@@ -13,11 +13,10 @@ import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.picture.Preview;
 
 /** The pages that belong to no compact. */
 final class SitePages {
-  private static final String ROBOTS = "User-agent: *\nAllow: /\n";
-
   private static final String POLICY = "content-security-policy";
 
   private final SiteFrame site;
@@ -133,8 +132,14 @@ final class SitePages {
     }
   }
 
+  /** What is shown beside a link to the site. */
+  void preview() {
+    writer.file(Preview.of(CompactPages.PREVIEW, site.heading(), "", writer.context()));
+  }
+
   void robots() {
-    writer.file("robots.txt", ROBOTS.getBytes(StandardCharsets.UTF_8));
+    String robots = "User-agent: *\nAllow: /\n\nSitemap: " + site.baseUrl() + "sitemap.xml\n";
+    writer.file("robots.txt", robots.getBytes(StandardCharsets.UTF_8));
   }
 
   private String inSite(String title) {

@@ -9,6 +9,8 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.feed.AtomFeed;
+import org.compactpublisher.render.feed.Sitemap;
 import org.compactpublisher.source.Checked;
 
 /** Makes the website. It runs last, so that its pages can link to what the others made. */
@@ -30,9 +32,11 @@ public final class WebsiteRenderer implements Renderer {
     pages.documents();
     pages.former();
     pages.downloads();
+    pages.data();
     pages.print();
     pages.assets();
     SearchData.write(documents, writer);
+    pages.preview();
     return writer.finish(List.of(print));
   }
 
@@ -46,10 +50,19 @@ public final class WebsiteRenderer implements Renderer {
     pages.search(site);
     pages.notFound();
     pages.robots();
+    pages.preview();
     pages.headers();
     pages.redirects(site);
+    writer.file("feed.xml", AtomFeed.of(site, context));
+    writer.file("sitemap.xml", sitemap(site, writer));
     ThemeAssets.write("html/assets", writer);
     return writer.finish(List.of());
+  }
+
+  private static byte[] sitemap(SiteSet site, PageWriter writer) {
+    List<String> addresses = new ArrayList<>(writer.addresses());
+    addresses.addAll(site.addresses());
+    return Sitemap.of(writer.context().site().baseUrl(), addresses);
   }
 
   /** Web pages first, then files. */

@@ -2,6 +2,7 @@ package org.compactpublisher.render.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.compactpublisher.render.ThemeFonts;
 
 /** How FOP is set up: what kind of PDF it makes, and with which fonts. */
 final class FopConfiguration {

@@ -11,6 +11,7 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 

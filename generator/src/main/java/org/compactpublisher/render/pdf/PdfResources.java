@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.compactpublisher.document.Asset;
+import org.compactpublisher.render.ThemeFonts;
 
 /**
  * All that FOP can reach: the fonts of the theme, the pictures of the compact and the colour

@@ -93,6 +93,7 @@ final class PdfSample {
         sample.language(),
         sample.notice(),
         sample.status(),
+        sample.facts(),
         sample.word(),
         sample.parties(),
         sample.editions(),

@@ -1,5 +1,6 @@
-package org.compactpublisher.render.pdf;
+package org.compactpublisher.render;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,23 +19,24 @@ import org.compactpublisher.theme.Typeface;
  * @param heading family of headings
  * @param files every font file, sorted
  */
-record ThemeFonts(Theme theme, String text, String heading, List<FontFile> files) {
+public record ThemeFonts(Theme theme, String text, String heading, List<FontFile> files) {
   private static final String FOLDER = "fo/fonts";
   private static final Pattern NAME = Pattern.compile("([A-Za-z0-9]+)-([1-9]00)\\.ttf");
 
-  ThemeFonts {
+  public ThemeFonts {
     files = List.copyOf(files);
   }
 
   /** One font file, named {@code family-weight.ttf}. */
-  record FontFile(String family, int weight) {
-    String name() {
+  public record FontFile(String family, int weight) {
+    /** The file's own name. */
+    public String name() {
       return family + "-" + weight + ".ttf";
     }
   }
 
   /** The fonts of the typefaces that {@code theme.yaml} names. */
-  static Checked<ThemeFonts> of(Theme theme) {
+  public static Checked<ThemeFonts> of(Theme theme) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<String> text = family("text", theme, diagnostics);
     Optional<String> heading = family("heading", theme, diagnostics);
@@ -69,8 +71,16 @@ record ThemeFonts(Theme theme, String text, String heading, List<FontFile> files
     return family;
   }
 
+  /** The font of a family whose weight is nearest to the one wanted. */
+  public byte[] read(String family, int weight) {
+    Comparator<FontFile> nearest = Comparator.comparing(file -> Math.abs(file.weight() - weight));
+    FontFile found =
+        files.stream().filter(file -> file.family().equals(family)).min(nearest).orElseThrow();
+    return read(found.name());
+  }
+
   /** The bytes of a font file. */
-  byte[] read(String name) {
+  public byte[] read(String name) {
     return theme.read(FOLDER + "/" + name);
   }
 }

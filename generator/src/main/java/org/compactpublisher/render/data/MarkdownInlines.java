@@ -1,0 +1,80 @@
+package org.compactpublisher.render.data;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.render.Addresses;
+
+/**
+ * Inline content as CommonMark. Links inside the site are absolute; the links to glossary terms,
+ * which the program adds, are left out.
+ *
+ * @param baseUrl of the site
+ */
+record MarkdownInlines(String baseUrl) implements Inline.Visitor<String> {
+
+  String all(List<Inline> content) {
+    return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
+  }
+
+  @Override
+  public String text(Inline.Text text) {
+    return text.value()
+        .replaceAll("[\\\\`*_\\[\\]<]", "\\\\$0")
+        .replaceAll("&(?=#?[A-Za-z0-9]+;)", "\\\\&");
+  }
+
+  @Override
+  public String emphasis(Inline.Emphasis emphasis) {
+    return "*" + all(emphasis.content()) + "*";
+  }
+
+  @Override
+  public String strong(Inline.Strong strong) {
+    return "**" + all(strong.content()) + "**";
+  }
+
+  @Override
+  public String webLink(Inline.WebLink link) {
+    return link(all(link.content()), link.url());
+  }
+
+  @Override
+  public String crossReference(Inline.CrossReference reference) {
+    return link(all(reference.content()), baseUrl + Addresses.of(reference.target()));
+  }
+
+  @Override
+  public String termReference(Inline.TermReference reference) {
+    return all(reference.content());
+  }
+
+  @Override
+  public String abbreviation(Inline.Abbreviation abbreviation) {
+    return abbreviation.letters();
+  }
+
+  @Override
+  public String removed(Inline.Removed removed) {
+    return "";
+  }
+
+  @Override
+  public String added(Inline.Added added) {
+    return all(added.content());
+  }
+
+  @Override
+  public String languageSpan(Inline.LanguageSpan span) {
+    return all(span.content());
+  }
+
+  @Override
+  public String lineBreak(Inline.LineBreak lineBreak) {
+    return "\\\n";
+  }
+
+  private static String link(String words, String url) {
+    return "[" + words + "](" + url.replace("(", "%28").replace(")", "%29") + ")";
+  }
+}
