@@ -143,13 +143,20 @@ Object.assign(globalThis.checks, (() => {
     return works ? [] : [`cannot be scrolled by keyboard: ${shown(element)}`];
   };
 
-  // Where an element stands: its tag and classes, and those of what it stands in.
+  const groundOf = (element) => {
+    const { backgroundColor } = getComputedStyle(element);
+    const clear = /^rgba\(.*, 0\)$/.test(backgroundColor);
+    return clear && element.parentElement ? groundOf(element.parentElement) : backgroundColor;
+  };
+
+  // How an element looks and where it stands: its tag and classes, those round it, its ground.
   const kindOf = (element) => {
     const path = [];
-    for (let each = element; each && each !== document.body && path.length < 4; each = each.parentElement) {
+    for (let each = element; each && each !== document.body && path.length < 3; each = each.parentElement) {
       path.push(`${each.localName}.${[...each.classList].sort().join('.')}`);
     }
-    return `${path.join(' < ')} ${getComputedStyle(element).display}`;
+    const { display, color } = getComputedStyle(element);
+    return `${path.join(' < ')} ${display} ${color} ${groundOf(element)} ${groundOf(element.parentElement)}`;
   };
 
   const SPACE = 14;

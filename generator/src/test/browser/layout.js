@@ -150,7 +150,7 @@ Object.assign(globalThis.checks, (() => {
 
   const ground = () => {
     const colours = [document.body, document.documentElement].map((each) => getComputedStyle(each).backgroundColor);
-    const [red, green, blue] = colours.find((colour) => !/, 0\)$/.test(colour)).match(/\d+/g).map(Number);
+    const [red, green, blue] = colours.find((colour) => !/^rgba\(.*, 0\)$/.test(colour)).match(/\d+/g).map(Number);
     return (red + green + blue) / 3 / 255;
   };
   const lightGround = () => (ground() > 0.8 ? [] : ['the ground is not light']);
