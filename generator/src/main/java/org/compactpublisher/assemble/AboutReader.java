@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
+import org.compactpublisher.document.EditionId;
 import org.compactpublisher.document.Party;
 import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.document.Status;
@@ -43,13 +44,18 @@ final class AboutReader {
         keys.optional("notice").orElse(siteNotice),
         keys.text("language"),
         status(keys),
-        new PromiseWord(
-            word.map(group -> group.text("one")).orElse(""),
-            word.map(group -> group.text("many")).orElse("")));
+        HistoryReader.read(keys),
+        word.map(AboutReader::promiseWord).orElseGet(() -> new PromiseWord("", "")));
+  }
+
+  private static PromiseWord promiseWord(MapReader keys) {
+    String many = keys.text("many");
+    return new PromiseWord(keys.text("one"), many, keys.optional("after-number").orElse(many));
   }
 
   private Optional<String> replaces(MapReader keys) {
-    Optional<String> replaces = keys.optional("replaces");
+    Optional<String> replaces =
+        keys.optional("replaces").filter(folder -> folder.matches(EditionId.FORM));
     if (replaces.isPresent() && leadsBack(replaces.get())) {
       keys.fault(
           Rule.REF_COMPACT,

@@ -27,6 +27,7 @@ final class CodeReader {
   private final Optional<CompactIndex> replaced;
   private final boolean refused;
   private final Map<String, String> ids;
+  private final Translation translation;
 
   /**
    * Reads one file.
@@ -35,18 +36,21 @@ final class CodeReader {
    * @param replaced the edition that the compact replaces
    * @param refused whether the compact names one that cannot be, which is told already
    * @param ids every id of the compact read so far and where it stands; new ones are added
+   * @param translation knows which ids the original has
    */
   CodeReader(
       FileReading reading,
       Set<String> parties,
       Optional<CompactIndex> replaced,
       boolean refused,
-      Map<String, String> ids) {
+      Map<String, String> ids,
+      Translation translation) {
     this.reading = reading;
     this.parties = parties;
     this.replaced = replaced;
     this.refused = refused;
     this.ids = ids;
+    this.translation = translation;
   }
 
   Optional<CodeOfPractice> read(YamlNode root, String place) {
@@ -111,6 +115,7 @@ final class CodeReader {
   private Undertaking undertaking(MapReader keys) {
     String id = keys.text("id");
     UniqueIds.add(ids, id, keys, reading.file().path());
+    translation.checkUndertaking(keys);
     List<List<Block>> items = keys.list("items").stream().map(item -> item.prose("text")).toList();
     return new Undertaking(
         id,

@@ -33,6 +33,7 @@ public final class CompactAssembler {
   private final CompactIndex index;
   private final CompactFiles files;
   private final FileChecks checks;
+  private final Translation translation;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, String> ids = new HashMap<>();
 
@@ -41,6 +42,7 @@ public final class CompactAssembler {
     this.index = index;
     this.files = new CompactFiles(folder, site, index, diagnostics);
     this.checks = new FileChecks(files);
+    this.translation = new Translation(site, index);
   }
 
   /**
@@ -62,6 +64,7 @@ public final class CompactAssembler {
 
   private Checked<Assembled> assemble(String siteNotice) {
     checks.kinds();
+    translation.check(files);
     files.measurePictures();
     Optional<OpenYaml> words = files.yaml("glossary.yaml", "glossary");
     words.ifPresent(open -> GlossaryWords.add(open, files.finder()));
@@ -111,6 +114,7 @@ public final class CompactAssembler {
     parties.forEach(party -> partyIds.add(party.id()));
     List<String> contents = about.contents(keys, index);
     checks.listed(contents);
+    translation.checkLanguage(keys);
     Compact.About described = about.read(keys, siteNotice);
     Set<PlacedList> lists = lists();
     Map<String, Section> sections = sections(partyIds, lists);
@@ -183,7 +187,7 @@ public final class CompactAssembler {
             .yaml(place + ".yaml", place)
             .flatMap(
                 open ->
-                    new CodeReader(open.reading(), parties, replaced, refused, ids)
+                    new CodeReader(open.reading(), parties, replaced, refused, ids, translation)
                         .read(open.root(), place))
             .ifPresent(code -> codes.put(place, code));
       }

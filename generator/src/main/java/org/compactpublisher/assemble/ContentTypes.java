@@ -3,10 +3,12 @@ package org.compactpublisher.assemble;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.compactpublisher.document.EditionId;
 
 /** Every kind of file that content can hold: a new kind is one more line here. */
 public final class ContentTypes {
-  private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
+  private static final String ID = EditionId.NAME;
+  private static final String FOLDER = "compacts/" + EditionId.FORM + "/";
 
   private static final List<ContentType> ALL =
       List.of(
@@ -27,8 +29,10 @@ public final class ContentTypes {
           compact("review.yaml", Shapes.REVIEW),
           compact("published.yaml", Shapes.PUBLISHED));
 
-  private static final Pattern IMAGE =
-      Pattern.compile("compacts/" + ID + "/images/" + ID + "\\.(svg|png)");
+  private static final Pattern IMAGE = Pattern.compile(FOLDER + "images/" + ID + "\\.(svg|png)");
+
+  /** The path of a file of a compact: the compact's id, and the path below its folder. */
+  static final Pattern OF_COMPACT = Pattern.compile("compacts/(" + EditionId.FORM + ")/(.+)");
 
   private ContentTypes() {}
 
@@ -44,7 +48,7 @@ public final class ContentTypes {
 
   private static ContentType compact(String name, Shape shape) {
     String pattern = name.replace(".", "\\.").replace("ID", ID);
-    return new ContentType(name, Pattern.compile("compacts/" + ID + "/" + pattern), shape);
+    return new ContentType(name, Pattern.compile(FOLDER + pattern), shape);
   }
 
   /** Every kind, in the order of the guide. */

@@ -38,6 +38,7 @@ public record Field(
     EMAIL("an e-mail address"),
     CHOICE("one of a few words"),
     FLAG("true or false"),
+    FOLDER("the name of a folder under compacts/"),
     TEXTS("a list of texts"),
     GROUP("keys with values, indented below it"),
     LIST("a list, each item after a hyphen");

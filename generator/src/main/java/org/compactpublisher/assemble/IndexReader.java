@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.content.yaml.YamlNode.YamlMap;
@@ -37,9 +38,9 @@ public final class IndexReader {
   public SiteIndex read() {
     Map<String, List<String>> files = new TreeMap<>();
     for (String path : folder.list("compacts")) {
-      String[] parts = path.split("/", 3);
-      if (parts.length == 3 && ContentTypes.isId(parts[1])) {
-        files.computeIfAbsent(parts[1], id -> new ArrayList<>()).add(parts[2]);
+      Matcher parts = ContentTypes.OF_COMPACT.matcher(path);
+      if (parts.matches() && !CompactFolders.isBelowCompact(parts.group(1), folder)) {
+        files.computeIfAbsent(parts.group(1), id -> new ArrayList<>()).add(parts.group(2));
       }
     }
     TreeMap<String, CompactIndex> compacts = new TreeMap<>();
@@ -62,8 +63,11 @@ public final class IndexReader {
                 lines("compacts/" + id + "/" + path).ifPresent(file -> scan.read(document, file));
               });
     }
-    Map<String, String> about = about("compacts/" + id + "/compact.yaml");
+    Optional<YamlNode> root = root("compacts/" + id + "/compact.yaml");
+    Map<String, String> about = new LinkedHashMap<>();
     List<PartialDate> dates = new ArrayList<>(scan.dates());
+    root.ifPresent(node -> texts(node, about));
+    root.ifPresent(node -> dates.addAll(HistoryReader.dates(node)));
     for (String key : List.of("adopted", "opens", "closes")) {
       PartialDate.parse(about.getOrDefault(key, "")).ifPresent(dates::add);
     }
@@ -75,6 +79,7 @@ public final class IndexReader {
         about.getOrDefault("series", id),
         about.getOrDefault("area", ""),
         about.getOrDefault("summary", ""),
+        about.getOrDefault("language", ""),
         Optional.ofNullable(about.get("replaces")),
         status(about),
         new PromiseWord(about.getOrDefault("one", ""), about.getOrDefault("many", "")),
@@ -126,17 +131,13 @@ public final class IndexReader {
     return folder.text(path, new Diagnostics());
   }
 
-  /** The texts of compact.yaml, those of its groups among them, by key. */
-  private Map<String, String> about(String path) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    if (folder.has(path)) {
-      lines(path)
-          .flatMap(file -> YamlReader.read(file, new Diagnostics()))
-          .ifPresent(node -> texts(node, texts));
-    }
-    return texts;
+  private Optional<YamlNode> root(String path) {
+    return folder.has(path)
+        ? lines(path).flatMap(file -> YamlReader.read(file, new Diagnostics()))
+        : Optional.empty();
   }
 
+  /** Gathers the texts of compact.yaml, those of its groups among them, by key. */
   private static void texts(YamlNode node, Map<String, String> texts) {
     if (node instanceof YamlMap map) {
       for (YamlNode.Entry entry : map.entries()) {

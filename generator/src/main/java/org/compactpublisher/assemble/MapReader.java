@@ -18,6 +18,7 @@ import org.compactpublisher.content.yaml.YamlNode.YamlList;
 import org.compactpublisher.content.yaml.YamlNode.YamlMap;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.EditionId;
 import org.compactpublisher.model.PartialDate;
 import org.compactpublisher.source.Rule;
 
@@ -184,6 +185,13 @@ final class MapReader {
               scalar,
               "cannot be an id",
               "use lower-case letters, digits and hyphens");
+      case FOLDER ->
+          require(
+              scalar.value().matches(EditionId.FORM),
+              Rule.FIELD_ID,
+              scalar,
+              "cannot be the folder of a compact",
+              "write its name as it stands under compacts/, such as kent-2009 or cy/kent-2009");
       case UNDERTAKING_ID ->
           require(
               UNDERTAKING_ID.matcher(value).matches(),

@@ -47,10 +47,10 @@ record Places(
   }
 
   private Optional<Anchor> fromRoot(String path, String fragment) {
-    String[] parts = path.split("/", 2);
-    Optional<CompactIndex> other = site.compact(parts[0]);
+    Optional<CompactIndex> other = site.at(path);
     if (other.isPresent()) {
-      return inCompact(other.get(), parts.length == 2 ? parts[1] : "", fragment);
+      String place = path.substring(other.get().id().length());
+      return inCompact(other.get(), place.isEmpty() ? place : place.substring(1), fragment);
     }
     boolean page = path.isEmpty() || site.pages().contains(path);
     return page && fragment.isEmpty() ? Optional.of(Anchor.document("", path)) : Optional.empty();

@@ -3,6 +3,7 @@ package org.compactpublisher.assemble;
 import static org.compactpublisher.assemble.Field.Type.DATE;
 import static org.compactpublisher.assemble.Field.Type.EMAIL;
 import static org.compactpublisher.assemble.Field.Type.FLAG;
+import static org.compactpublisher.assemble.Field.Type.FOLDER;
 import static org.compactpublisher.assemble.Field.Type.ID;
 import static org.compactpublisher.assemble.Field.Type.LANGUAGE;
 import static org.compactpublisher.assemble.Field.Type.PROSE;
@@ -84,6 +85,14 @@ final class Shapes {
                           .needed(),
                       Field.of("phone", TEXT, "Their telephone number.", "\"01234 567890\"")))
               .needed(),
+          Field.group(
+              "corrections-contact",
+              "Whom to tell of a mistake; the formats contact, unless somebody is named here.",
+              Shape.of(
+                  "corrections-contact",
+                  name(),
+                  Field.of("email", EMAIL, "Their address.", "corrections@compacts.example")
+                      .needed())),
           Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),
           Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 
@@ -128,7 +137,7 @@ final class Shapes {
                   "Kent Partners’ Compact")
               .needed(),
           Field.of("edition", TEXT, "Which edition it is.", "\"2009\"").needed(),
-          Field.of("replaces", ID, "The edition that this one replaces.", "kent-2009"),
+          Field.of("replaces", FOLDER, "The edition that this one replaces.", "kent-2009"),
           Field.of("area", TEXT, "Where it holds.", "Kent").needed(),
           Field.of("summary", TEXT, "One or two sentences for lists.", "…").needed(),
           Field.of(
@@ -144,6 +153,14 @@ final class Shapes {
               .needed(),
           Field.of("status-note", TEXT, "A sentence about it.", "Launched in January 2009."),
           Field.of("adopted", DATE, "When it was adopted.", "2009-01"),
+          Field.list(
+              "history",
+              "What was changed in this edition, the newest last.",
+              Shape.of(
+                  "a note on what was changed",
+                  Field.of("date", DATE, "When.", "2011-07-07").needed(),
+                  Field.of("note", TEXT, "What, in one sentence.", "The foreword was corrected.")
+                      .needed())),
           Field.group(
               "consultation",
               "When a consultation runs; needed when the status is consultation.",
@@ -158,7 +175,12 @@ final class Shapes {
                   Shape.of(
                       "promise-word",
                       Field.of("one", TEXT, "The singular.", "undertaking").needed(),
-                      Field.of("many", TEXT, "The plural.", "undertakings").needed()))
+                      Field.of("many", TEXT, "The plural.", "undertakings").needed(),
+                      Field.of(
+                          "after-number",
+                          TEXT,
+                          "What stands after a number, where that is not the plural.",
+                          "ymrwymiad")))
               .needed(),
           Field.list(
                   "parties",

@@ -12,9 +12,9 @@ import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
 import org.compactpublisher.content.yaml.YamlReader;
 import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.CorrectionsContact;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
-import org.compactpublisher.document.Slug;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
@@ -64,17 +64,13 @@ public final class SiteReader {
   private void checkFiles() {
     Set<String> misnamed = new TreeSet<>();
     for (String path : folder.list("")) {
-      String[] parts = path.split("/", 3);
-      boolean inCompact = parts.length == 3 && parts[0].equals("compacts");
-      if (inCompact && !ContentTypes.isId(parts[1])) {
-        misnamed.add(parts[1]);
-      } else if (!inCompact && ContentTypes.of(path).isEmpty()) {
+      Optional<String> folder = CompactFolders.misnamed(path);
+      folder.ifPresent(misnamed::add);
+      if (folder.isEmpty() && !CompactFolders.isInOne(path) && ContentTypes.of(path).isEmpty()) {
         unread(path);
       }
     }
-    for (String name : misnamed) {
-      name("compacts/" + name, "the folder of a compact", "rename it to '" + Slug.of(name) + "'");
-    }
+    misnamed.forEach(name -> name(name, "the folder of a compact", CompactFolders.hint(name)));
     index.compacts().keySet().stream()
         .filter(FileNames.OF_SITE::contains)
         .forEach(id -> taken("compacts/" + id));
@@ -127,6 +123,7 @@ public final class SiteReader {
     List<String> pages = listed(keys, "pages", Set.copyOf(index.pages()), Rule.REF_PLACE);
     Optional<MapReader> licence = keys.group("licence");
     Optional<MapReader> contact = keys.group("formats-contact");
+    Optional<MapReader> corrections = keys.group("corrections-contact").or(() -> contact);
     String url = keys.text("base-url");
     if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
       keys.fault(
@@ -145,6 +142,7 @@ public final class SiteReader {
         keys.text("notice"),
         new Licence(text(licence, "name"), text(licence, "url")),
         new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
+        new CorrectionsContact(text(corrections, "name"), text(corrections, "email")),
         compacts,
         pages(pages));
   }

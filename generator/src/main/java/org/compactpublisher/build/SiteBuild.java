@@ -17,6 +17,7 @@ import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.SiteComposer;
 import org.compactpublisher.compose.SiteSetComposer;
 import org.compactpublisher.content.ContentFolder;
+import org.compactpublisher.content.Language;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Digest;
@@ -94,11 +95,9 @@ public final class SiteBuild {
   private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
     Optional<Site> site = keep(SiteReader.read(content, index));
-    Optional<Theme> theme =
-        keep(
-            Theme.load(
-                request.theme(), request.shownTheme(), site.map(Site::language).orElse("en")));
     List<String> wanted = wanted(site, index);
+    Optional<Theme> theme =
+        keep(Theme.load(request.theme(), request.shownTheme(), languages(site, index, wanted)));
     if (site.isEmpty() || theme.isEmpty()) {
       checkOnly(content, index, wanted);
       return report(wanted.size(), 0);
@@ -113,6 +112,18 @@ public final class SiteBuild {
     SiteSet set = SiteSetComposer.compose(composition, digests, addresses);
     stage(check, publication, "", siteFiles(set, context));
     return finish(check, publication, wanted.size());
+  }
+
+  /** What the site and the compacts are written in, as far as that is told. */
+  private static Set<String> languages(
+      Optional<Site> site, SiteIndex index, List<String> compacts) {
+    Set<String> languages = new TreeSet<>();
+    languages.add(site.map(Site::language).orElse("en"));
+    compacts.stream()
+        .map(id -> index.compact(id).orElseThrow().language())
+        .filter(Language::isTag)
+        .forEach(languages::add);
+    return languages;
   }
 
   /** Tells what is wrong in the compacts when the site itself cannot be read. */

@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.EditionLink;
+import org.compactpublisher.document.HistoryEntry;
 import org.compactpublisher.document.Party;
 import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
-import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.Glossary;
+import org.compactpublisher.model.HistoryNote;
 import org.compactpublisher.model.Signer;
 import org.compactpublisher.model.TermFinder;
 
@@ -44,6 +43,7 @@ public final class CompactComposer {
 
   private DocumentSet compose() {
     List<Document> documents = documents().stream().map(this::finish).toList();
+    Editions editions = new Editions(composition, about.id());
     return new DocumentSet(
         about.id(),
         about.title(),
@@ -53,10 +53,13 @@ public final class CompactComposer {
         about.summary(),
         about.language(),
         about.notice(),
-        new StatusComposer(composition, about.language()).compose(about.status()),
+        new StatusComposer(composition).compose(about.status()),
         about.word(),
         parties(documents),
-        editions(),
+        editions.series(),
+        editions.newer(),
+        editions.translations(),
+        history(),
         rewriter(new TermFinder()).all(compact.introduction()),
         Outline.of(documents),
         documents,
@@ -67,7 +70,7 @@ public final class CompactComposer {
   private List<Document> documents() {
     SectionComposer sections = new SectionComposer(compact, composition.labels());
     CodeComposer codes = new CodeComposer(compact, new Lineage(composition, about));
-    ListComposer lists = new ListComposer(about.id(), about.language(), composition.labels());
+    ListComposer lists = new ListComposer(about.id(), composition.labels());
     List<CodeOfPractice> inOrder =
         compact.contents().stream()
             .filter(compact.codes()::containsKey)
@@ -140,21 +143,12 @@ public final class CompactComposer {
         .toList();
   }
 
-  private List<EditionLink> editions() {
-    List<CompactIndex> editions =
-        composition.index().series(about.series()).stream()
-            .filter(edition -> composition.publishes(edition.id()))
-            .toList();
-    StatusComposer statuses = new StatusComposer(composition, about.language());
-    return editions.stream()
-        .map(
-            edition ->
-                new EditionLink(
-                    edition.title(),
-                    edition.shortTitle(),
-                    Anchor.document(edition.id(), ""),
-                    statuses.compose(edition.status()),
-                    edition.id().equals(about.id())))
-        .toList();
+  private List<HistoryEntry> history() {
+    Dates dates = new Dates(composition.labels());
+    List<HistoryEntry> history = new ArrayList<>();
+    for (HistoryNote note : about.history()) {
+      history.add(0, new HistoryEntry(dates.of(note.date()), note.note()));
+    }
+    return history;
   }
 }

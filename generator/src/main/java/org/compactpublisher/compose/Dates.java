@@ -1,34 +1,18 @@
 package org.compactpublisher.compose;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.PrintedDate;
 import org.compactpublisher.model.PartialDate;
 
-/** Dates as people write them in a language, such as 7 July 2011. */
+/** Dates as documents show them, in the words of a language. */
 final class Dates {
-  private final Locale locale;
+  private final Labels labels;
 
-  Dates(String language) {
-    this.locale = Locale.forLanguageTag(language);
+  Dates(Labels labels) {
+    this.labels = labels;
   }
 
   PrintedDate of(PartialDate date) {
-    return new PrintedDate(print(date), date.iso());
-  }
-
-  String print(PartialDate date) {
-    if (date.month() == 0) {
-      return Integer.toString(date.year());
-    }
-    String month =
-        Month.of(date.month()).getDisplayName(TextStyle.FULL, locale) + " " + date.year();
-    return date.day() == 0 ? month : date.day() + " " + month;
-  }
-
-  String print(LocalDate date) {
-    return print(new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+    return new PrintedDate(labels.date(date.year(), date.month(), date.day()), date.iso());
   }
 }

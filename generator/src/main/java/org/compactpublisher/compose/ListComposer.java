@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.ContactGroup;
@@ -29,11 +30,13 @@ final class ListComposer {
   private final String compact;
   private final Labels labels;
   private final Dates dates;
+  private final Alphabet alphabet;
 
-  ListComposer(String compact, String language, Labels labels) {
+  ListComposer(String compact, Labels labels) {
     this.compact = compact;
     this.labels = labels;
-    this.dates = new Dates(language);
+    this.dates = new Dates(labels);
+    this.alphabet = labels.alphabet();
   }
 
   Document glossary(Glossary glossary) {
@@ -41,7 +44,8 @@ final class ListComposer {
     glossary.terms().forEach(term -> names.put(term.id(), term.term()));
     List<TermEntry> entries =
         glossary.terms().stream()
-            .sorted(Comparator.comparing(term -> Filing.key(term.term())))
+            .sorted(
+                Comparator.comparing(this::letter).thenComparing(term -> Filing.key(term.term())))
             .map(term -> entry(term, names))
             .toList();
     return document(
@@ -50,6 +54,10 @@ final class ListComposer {
         glossary.introduction(),
         new Block.Glossary(entries),
         glossary.path());
+  }
+
+  private String letter(Term term) {
+    return alphabet.letter(Filing.key(term.term()));
   }
 
   private TermEntry entry(Term term, Map<String, String> names) {
@@ -100,7 +108,8 @@ final class ListComposer {
         .forEach(
             signatory ->
                 letters
-                    .computeIfAbsent(Filing.letter(filing(signatory)), letter -> new ArrayList<>())
+                    .computeIfAbsent(
+                        alphabet.letter(filing(signatory)), letter -> new ArrayList<>())
                     .add(signatory(signatory)));
     List<SignatoryLetter> entries = new ArrayList<>();
     letters.forEach(

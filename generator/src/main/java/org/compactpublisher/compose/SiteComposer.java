@@ -43,13 +43,14 @@ public final class SiteComposer {
         site.publisher(),
         site.licence(),
         site.formatsContact(),
+        site.correctionsContact(),
         site.notice(),
         site.compacts().stream()
             .filter(composition::publishes)
             .map(id -> summary(composition.index().compact(id).orElseThrow()))
             .toList(),
         site.pages().stream().map(this::page).toList(),
-        new Dates(site.language()).print(date));
+        composition.labels().date(date));
   }
 
   private CompactSummary summary(CompactIndex compact) {
@@ -58,8 +59,9 @@ public final class SiteComposer {
         compact.shortTitle(),
         compact.area(),
         compact.summary(),
+        compact.language(),
         Anchor.document(compact.id(), ""),
-        new StatusComposer(composition, site.language()).compose(compact.status()),
+        new StatusComposer(composition).compose(compact.status()),
         figures(compact));
   }
 
@@ -69,7 +71,9 @@ public final class SiteComposer {
     if (undertakings > 0) {
       figures.add(
           new CompactSummary.Count(
-              undertakings, undertakings == 1 ? compact.word().one() : compact.word().many()));
+              undertakings,
+              undertakings == 1 ? compact.word().one() : compact.word().many(),
+              compact.language()));
     }
     long codes =
         compact.places().keySet().stream().filter(place -> place.startsWith("codes/")).count();
@@ -83,7 +87,7 @@ public final class SiteComposer {
   private void count(List<CompactSummary.Count> figures, String key, int number) {
     if (number > 0) {
       String name = composition.labels().text(key + (number == 1 ? "-one" : "-many"));
-      figures.add(new CompactSummary.Count(number, name));
+      figures.add(new CompactSummary.Count(number, name, site.language()));
     }
   }
 

@@ -12,9 +12,9 @@ final class StatusComposer {
   private final Composition composition;
   private final Dates dates;
 
-  StatusComposer(Composition composition, String language) {
+  StatusComposer(Composition composition) {
     this.composition = composition;
-    this.dates = new Dates(language);
+    this.dates = new Dates(composition.labels());
   }
 
   Status compose(EditionStatus status) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A compact as lists of compacts show it.
  *
+ * @param language BCP 47 tag
  * @param figures counts worth telling, such as 102 undertakings
  */
 public record CompactSummary(
@@ -12,6 +13,7 @@ public record CompactSummary(
     String shortTitle,
     String area,
     String summary,
+    String language,
     Anchor target,
     Status status,
     List<Count> figures) {
@@ -24,6 +26,7 @@ public record CompactSummary(
    *
    * @param number 1 or more
    * @param name what is counted, singular or plural to match
+   * @param language of the name
    */
-  public record Count(int number, String name) {}
+  public record Count(int number, String name, String language) {}
 }

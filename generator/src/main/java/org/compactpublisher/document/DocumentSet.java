@@ -16,7 +16,10 @@ import java.util.List;
  * @param status where the edition stands
  * @param word what this compact calls a promise
  * @param parties in the compact's order, with what each promises
- * @param editions the editions of its series, newest first, this one among them
+ * @param editions the editions of its series in its language, newest first, this one among them
+ * @param newer the edition after this one, or none
+ * @param translations the same edition in other languages
+ * @param history what was changed in this edition, newest first
  * @param introduction shown on the compact's home before the contents; often empty
  * @param outline the contents list
  * @param documents in reading order
@@ -37,6 +40,9 @@ public record DocumentSet(
     PromiseWord word,
     List<PartyTotal> parties,
     List<EditionLink> editions,
+    List<EditionLink> newer,
+    List<EditionLink> translations,
+    List<HistoryEntry> history,
     List<Block> introduction,
     List<OutlineEntry> outline,
     List<Document> documents,
@@ -45,6 +51,9 @@ public record DocumentSet(
   public DocumentSet {
     parties = List.copyOf(parties);
     editions = List.copyOf(editions);
+    newer = List.copyOf(newer);
+    translations = List.copyOf(translations);
+    history = List.copyOf(history);
     introduction = List.copyOf(introduction);
     outline = List.copyOf(outline);
     documents = List.copyOf(documents);
@@ -57,13 +66,13 @@ public record DocumentSet(
     return parties.stream().mapToInt(PartyTotal::undertakings).sum();
   }
 
-  /** The edition after this one, or none. */
-  public List<EditionLink> newer() {
-    for (int index = 1; index < editions.size(); index++) {
-      if (editions.get(index).current()) {
-        return List.of(editions.get(index - 1));
-      }
-    }
-    return List.of();
+  /** When it was changed last; empty when nothing is said of it. */
+  public PrintedDate changed() {
+    return history.isEmpty() ? PrintedDate.UNKNOWN : history.get(0).date();
+  }
+
+  /** How its files are called. */
+  public String fileName() {
+    return EditionId.of(id).fileName();
   }
 }

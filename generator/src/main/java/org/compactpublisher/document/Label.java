@@ -33,7 +33,23 @@ public enum Label {
   TITLE_OF_FRONT("title-of-front"),
   TITLE_IN_SITE("title-in-site"),
   NOT_FOUND("not-found"),
-  NOT_FOUND_TEXT("not-found-text");
+  NOT_FOUND_TEXT("not-found-text"),
+  ALPHABET("alphabet"),
+  LANGUAGE_NAME("language-name"),
+  DATE_DAY("date-day"),
+  DATE_MONTH("date-month"),
+  MONTH_1("month-1"),
+  MONTH_2("month-2"),
+  MONTH_3("month-3"),
+  MONTH_4("month-4"),
+  MONTH_5("month-5"),
+  MONTH_6("month-6"),
+  MONTH_7("month-7"),
+  MONTH_8("month-8"),
+  MONTH_9("month-9"),
+  MONTH_10("month-10"),
+  MONTH_11("month-11"),
+  MONTH_12("month-12");
 
   private final String key;
 

@@ -1,5 +1,7 @@
 package org.compactpublisher.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -39,6 +41,35 @@ public record Labels(String language, Map<String, String> words) {
       word = word.replace("{" + value.getKey() + "}", value.getValue());
     }
     return word;
+  }
+
+  /**
+   * A date as people write it, such as 7 July 2011.
+   *
+   * @param month 0 when only the year is known
+   * @param day 0 when only the month is known
+   */
+  public String date(int year, int month, int day) {
+    String words = Integer.toString(year);
+    if (month == 0) {
+      return words;
+    }
+    String name = text("month-" + month);
+    return day == 0
+        ? text(Label.DATE_MONTH.key(), Map.of("month", name, "year", words))
+        : text(
+            Label.DATE_DAY.key(),
+            Map.of("day", Integer.toString(day), "month", name, "year", words));
+  }
+
+  /** The letters that words are filed under. */
+  public Alphabet alphabet() {
+    return new Alphabet(List.of(text(Label.ALPHABET.key()).split(" ")));
+  }
+
+  /** A day as people write it. */
+  public String date(LocalDate day) {
+    return date(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   /**

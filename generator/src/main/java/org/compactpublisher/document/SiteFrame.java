@@ -13,6 +13,7 @@ import java.util.List;
  * @param publisher who publishes the site
  * @param licence under which the content may be used
  * @param formatsContact whom to ask for another format
+ * @param correctionsContact whom to tell of a mistake
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param compacts in the order of the front page
  * @param pages the site's own pages, such as the accessibility statement
@@ -27,6 +28,7 @@ public record SiteFrame(
     String publisher,
     Licence licence,
     FormatsContact formatsContact,
+    CorrectionsContact correctionsContact,
     String notice,
     List<CompactSummary> compacts,
     List<Document> pages,

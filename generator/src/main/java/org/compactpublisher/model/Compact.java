@@ -69,6 +69,7 @@ public record Compact(
    * @param path of {@code compact.yaml}, as messages show it
    * @param edition such as {@code 2009}
    * @param replaces id of the edition that this one replaces or would replace
+   * @param history what was changed in it, oldest first
    * @param word what this compact calls a promise
    */
   public record About(
@@ -85,7 +86,12 @@ public record Compact(
       String notice,
       String language,
       EditionStatus status,
-      PromiseWord word) {}
+      List<HistoryNote> history,
+      PromiseWord word) {
+    public About {
+      history = List.copyOf(history);
+    }
+  }
 
   /** The party with this id, which is known to exist. */
   public Party party(String id) {

@@ -13,6 +13,7 @@ import org.compactpublisher.document.PromiseWord;
  *
  * @param id folder name and address
  * @param series the same words in every edition of a compact
+ * @param language BCP 47 tag
  * @param replaces the edition that this one replaces
  * @param status without how to respond
  * @param word what it calls a promise
@@ -32,6 +33,7 @@ public record CompactIndex(
     String series,
     String area,
     String summary,
+    String language,
     Optional<String> replaces,
     EditionStatus status,
     PromiseWord word,

@@ -1,6 +1,7 @@
 package org.compactpublisher.model;
 
 import java.util.List;
+import org.compactpublisher.document.CorrectionsContact;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
 
@@ -21,6 +22,7 @@ public record Site(
     String notice,
     Licence licence,
     FormatsContact formatsContact,
+    CorrectionsContact correctionsContact,
     List<String> compacts,
     List<Section> pages) {
   public Site {
@@ -40,6 +42,7 @@ public record Site(
         notice,
         licence,
         formatsContact,
+        correctionsContact,
         compacts,
         pages);
   }

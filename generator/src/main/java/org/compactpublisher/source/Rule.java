@@ -56,6 +56,10 @@ public enum Rule {
   SIGNATORY_DUPLICATE("SIGN-001", Severity.WARNING, "An organisation seems to have signed twice"),
   DATE_ORDER("DATE-001", Severity.ERROR, "Dates are in the wrong order"),
   LINEAGE("LINE-001", Severity.ERROR, "An undertaking follows one, but no edition is replaced"),
+  TRANSLATION_ORIGINAL("LANG-001", Severity.ERROR, "An edition translates one that is not there"),
+  TRANSLATION_LANGUAGE("LANG-002", Severity.ERROR, "An edition is not in its folder's language"),
+  TRANSLATION_ID("LANG-003", Severity.ERROR, "A translation has an undertaking of its own"),
+  TRANSLATION_GAP("LANG-004", Severity.WARNING, "A translation leaves undertakings out"),
   IMAGE_UNSAFE("IMAGE-001", Severity.ERROR, "A picture holds something that is not allowed"),
 
   THEME_FILE("THEME-001", Severity.ERROR, "A file of the theme is missing or cannot be read"),

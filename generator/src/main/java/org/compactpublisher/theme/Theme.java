@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,15 +53,16 @@ public final class Theme {
    *
    * @param folder where it lies
    * @param shownPath the same for messages
-   * @param language what the site is written in, which decides the words that must be there
+   * @param languages what the site and its compacts are written in, which decides the words that
+   *     must be there
    * @throws UncheckedIOException if the disk fails
    */
-  public static Checked<Theme> load(Path folder, String shownPath, String language) {
+  public static Checked<Theme> load(Path folder, String shownPath, Collection<String> languages) {
     Diagnostics diagnostics = new Diagnostics();
     ThemeFiles files = new ThemeFiles(folder, shownPath, diagnostics);
     Optional<Map<String, Object>> values = files.values("theme.yaml");
     Map<String, Labels> labels = files.labels();
-    files.requireLabels(labels, language);
+    files.requireLabels(labels, languages);
     values.ifPresent(tokens -> Contrast.check(tokens, files, diagnostics));
     if (diagnostics.hasErrors() || values.isEmpty()) {
       return new Checked<>(Optional.empty(), diagnostics.sorted());

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.compactpublisher.content.yaml.YamlNode;
@@ -64,8 +67,17 @@ final class ThemeFiles {
   }
 
   /** Reports each word that Java needs and the theme does not have. */
-  void requireLabels(Map<String, Labels> labels, String language) {
-    Optional<Labels> words = words(labels, language);
+  void requireLabels(Map<String, Labels> labels, Collection<String> languages) {
+    Set<String> required = new HashSet<>();
+    for (String language : languages) {
+      String file = words(labels, language).map(Labels::language).orElse(withoutRegion(language));
+      if (required.add(file)) {
+        requireLabels(words(labels, language), language);
+      }
+    }
+  }
+
+  private void requireLabels(Optional<Labels> words, String language) {
     if (words.isEmpty()) {
       diagnostics.add(
           Rule.THEME_LABEL,

@@ -8,6 +8,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.Download;
 
 /** The pages of one compact. */
@@ -20,12 +21,14 @@ final class CompactPages {
   private final PageWriter writer;
   private final Labels labels;
   private final Trail trail;
+  private final Counterparts counterparts;
 
   CompactPages(DocumentSet compact, List<Download> downloads, PageWriter writer) {
     this.compact = compact;
     this.downloads = List.copyOf(downloads);
     this.writer = writer;
     this.labels = writer.labels(compact.language());
+    this.counterparts = new Counterparts(writer.context());
     this.trail = new Trail(labels.text("compacts"), compact);
   }
 
@@ -111,8 +114,15 @@ final class CompactPages {
     Map<String, Object> shown = new HashMap<>(added);
     shown.put("compact", compact);
     shown.put("downloads", downloads);
-    shown.put("newer", compact.newer());
+    shown.put("newer", counterparts.of(compact.newer(), place(page)));
+    shown.put("translations", counterparts.of(compact.translations(), place(page)));
     writer.page(page, template, links, shown);
+  }
+
+  /** Which page of the compact it is: the part of its address that each edition has alike. */
+  private String place(Page page) {
+    String place = page.path().substring(compact.id().length() + 1);
+    return place.isEmpty() ? place : place.substring(0, place.length() - 1);
   }
 
   private Page page(

@@ -2,6 +2,7 @@ package org.compactpublisher.render.html;
 
 import java.util.List;
 import java.util.Map;
+import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.render.Addresses;
@@ -11,14 +12,23 @@ import org.compactpublisher.theme.TemplateFunction;
 final class LinkFunctions {
   private LinkFunctions() {}
 
-  static Map<String, TemplateFunction> of(Page page, Links links, String baseUrl) {
+  static Map<String, TemplateFunction> of(
+      Page page, Links links, String baseUrl, Alphabet alphabet) {
     return Map.of(
         "href", given -> links.href(anchor(given)),
         "id", given -> links.id(anchor(given)),
         "to", given -> links.to(String.valueOf(given.get(0))),
+        "mailto", given -> MailAddress.about(text(given, 0), text(given, 1)),
         "absolute", given -> baseUrl + Addresses.of(anchor(given)),
         "here", given -> Addresses.page(anchor(given)).equals(page.path()),
-        "letters", given -> LetterGroup.of(glossary(given).terms()));
+        "letters", given -> LetterGroup.of(glossary(given).terms(), alphabet));
+  }
+
+  private static String text(List<Object> given, int position) {
+    if (given.size() > position && given.get(position) instanceof String text) {
+      return text;
+    }
+    throw new IllegalArgumentException("argument " + (position + 1) + " must be a text");
   }
 
   private static Anchor anchor(List<Object> given) {

@@ -38,8 +38,11 @@ final class PageWriter {
     model.put("page", page);
     model.put("site", context.site());
     model.put("formats", context.formats().stream().sorted().toList());
+    model.put("date", labels(page.language()).date(context.date()));
     model.putAll(WordFunctions.of(labels(page.language())));
-    model.putAll(LinkFunctions.of(page, links, context.site().baseUrl()));
+    model.putAll(
+        LinkFunctions.of(
+            page, links, context.site().baseUrl(), labels(page.language()).alphabet()));
     text(page.file(), template, model);
   }
 

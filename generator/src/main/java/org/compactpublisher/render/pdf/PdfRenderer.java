@@ -51,7 +51,7 @@ public final class PdfRenderer implements Renderer {
       return new Checked<>(Optional.empty(), diagnostics.sorted());
     }
     Profile chosen = profile.apply(fonts.get());
-    String path = documents.id() + "/downloads/" + documents.id() + chosen.suffix() + ".pdf";
+    String path = documents.id() + "/downloads/" + documents.fileName() + chosen.suffix() + ".pdf";
     FoDocument document = new FoDocument(documents, context, chosen, path);
     Optional<String> fo = keep(document.text(), diagnostics);
     Optional<Map<String, byte[]>> drawings = keep(document.drawings(), diagnostics);

@@ -193,7 +193,8 @@ final class WebsiteRendererTest {
   }
 
   private static Theme theme() {
-    return Theme.load(Repository.root().resolve("themes/default"), "themes/default", "en-GB")
+    return Theme.load(
+            Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
         .value()
         .orElseThrow();
   }

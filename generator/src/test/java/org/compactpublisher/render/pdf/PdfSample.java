@@ -24,7 +24,7 @@ final class PdfSample {
   static final String SOURCE = "content/compacts/riverside-2009/sections/added.md";
 
   private static final Theme THEME =
-      Theme.load(Repository.root().resolve("themes/default"), "themes/default", "en-GB")
+      Theme.load(Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
           .value()
           .orElseThrow();
 
@@ -96,6 +96,9 @@ final class PdfSample {
         sample.word(),
         sample.parties(),
         sample.editions(),
+        sample.newer(),
+        sample.translations(),
+        sample.history(),
         sample.introduction(),
         sample.outline(),
         documents,

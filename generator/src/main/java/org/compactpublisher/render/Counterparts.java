@@ -1,0 +1,46 @@
+package org.compactpublisher.render;
+
+import java.util.List;
+import java.util.Set;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.EditionLink;
+import org.compactpublisher.document.Label;
+
+/**
+ * Finds a page of one edition in others.
+ *
+ * @param context knows what languages call themselves
+ */
+public record Counterparts(RenderContext context) {
+  /** The one-page versions: each format of them is made for every edition. */
+  private static final Set<String> WHOLE = Set.of("print", "large-print");
+
+  private static final String DOWNLOADS = "downloads";
+
+  /**
+   * The likes of a page.
+   *
+   * @param place the page's document or folder in its edition, without a last slash; empty for the
+   *     home
+   */
+  public List<Counterpart> of(List<EditionLink> editions, String place) {
+    return editions.stream().map(edition -> of(edition, place)).toList();
+  }
+
+  /** The homes of the same edition in other languages. */
+  public List<Counterpart> translations(DocumentSet compact) {
+    return of(compact.translations(), "");
+  }
+
+  private Counterpart of(EditionLink edition, String place) {
+    String compact = edition.target().compact();
+    boolean page = place.equals(DOWNLOADS) || edition.documents().contains(place);
+    boolean same = page || place.isEmpty() || WHOLE.contains(place);
+    // A one-page version leads to one of its own kind by itself; its places are anchors on it.
+    Anchor target = Anchor.document(compact, page ? place : "");
+    String address = Addresses.page(Anchor.document(compact, same ? place : ""));
+    String name = context.labels(edition.language()).text(Label.LANGUAGE_NAME.key());
+    return new Counterpart(edition, name, target, address, same);
+  }
+}
