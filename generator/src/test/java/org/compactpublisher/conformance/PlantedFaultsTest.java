@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.compactpublisher.fixtures.Fault;
-import org.compactpublisher.fixtures.LargePrintChecks;
 import org.compactpublisher.fixtures.LinkChecker;
 import org.compactpublisher.fixtures.NuChecker;
 import org.compactpublisher.fixtures.PageInspector;
@@ -88,7 +87,7 @@ final class PlantedFaultsTest {
   @Test
   void browserSeesWhatLargePrintMustNotHave() {
     String found =
-        LargePrintChecks.faults(inspector, PAGES.resolve("large-print.html")).stream()
+        inspector.largePrintFaults(PAGES.resolve("large-print.html")).stream()
             .map(fault -> fault.what().replaceAll(": <.*", ""))
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
