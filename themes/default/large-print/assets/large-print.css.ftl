@@ -106,7 +106,7 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
 @page {
   size: A4;
   margin: 22mm 20mm 28mm 25mm;
-  @bottom-right { content: counter(page); font: 700 ${points}pt "Atkinson Hyperlegible Next", Verdana, Arial, sans-serif; }
+  @bottom-right { content: counter(page); font: 700 ${points}pt "${theme.typefaces.text.family}", ${theme.typefaces.text.fallback}; }
 }
 @media print {
   body { max-width: none; padding: 0; }

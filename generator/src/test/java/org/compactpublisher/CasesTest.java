@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.ContentCase;
 import org.compactpublisher.fixtures.FileTree;
@@ -66,15 +67,15 @@ final class CasesTest {
   @Test
   void everyCaseHasOnlyKnownFiles() {
     Set<String> known =
-        Set.of(
+        Stream.of(
                 "content",
                 "theme",
+                "own-theme",
                 "expected",
                 "edits.txt",
                 "removed.txt",
                 "made.txt",
                 "arguments.txt")
-            .stream()
             .collect(Collectors.toCollection(TreeSet::new));
     known.addAll(Set.of("pages.txt", "expected.diagnostics"));
     List<String> unknown =

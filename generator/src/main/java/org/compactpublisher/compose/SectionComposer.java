@@ -6,6 +6,7 @@ import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Document;
+import org.compactpublisher.document.Event;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
@@ -81,7 +82,7 @@ final class SectionComposer {
 
   private List<Block> placed(PlacedList list, Anchor anchor, int level) {
     return switch (list) {
-      case TIMELINE -> List.of(new Block.Timeline(compact.timeline()));
+      case TIMELINE -> List.of(timeline());
       case VALUES -> List.of(new Block.Values(compact.values()));
       case PARTNERS -> partners(anchor, level);
       case DISPUTE_ROUTES -> List.of(routes());
@@ -91,6 +92,20 @@ final class SectionComposer {
                   1, compact.disputeSteps().stream().map(ListItem::new).toList()));
       case REVIEW -> compact.review().map(review -> List.of(review(review))).orElse(List.of());
     };
+  }
+
+  /** What happened at the same time is one entry. */
+  private Block timeline() {
+    List<Event> entries = new ArrayList<>();
+    for (Event event : compact.timeline()) {
+      int last = entries.size() - 1;
+      if (last >= 0 && entries.get(last).date().equals(event.date())) {
+        entries.set(last, entries.get(last).with(event.content()));
+      } else {
+        entries.add(event);
+      }
+    }
+    return new Block.Timeline(entries);
   }
 
   private List<Block> partners(Anchor anchor, int level) {

@@ -4,78 +4,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 
-/** Checks that every text colour of a theme can be read on every ground: 7:1 (WCAG 2.2, 1.4.6). */
+/**
+ * Checks that every text colour of a theme can be read on every ground: 7:1 (WCAG 2.2, 1.4.6), and
+ * that boxes and the ring of the focus can be seen: 3:1 (1.4.11, 2.4.13).
+ */
 final class Contrast {
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-  private static final double LEAST = 7.0;
+  private static final double READ = 7.0;
+  private static final double SEEN = 3.0;
   private static final List<String> GROUNDS = List.of("paper", "chalk", "madder-tint", "woad-tint");
-  private static final List<String> INKS =
-      List.of("ink", "soft", "link", "visited", "madder", "woad");
 
-  private Contrast() {}
+  /** What stands on which grounds, and how much contrast it needs. */
+  private record Use(List<String> colours, List<String> grounds, double least) {}
 
-  static void check(Map<String, Object> values, ThemeFiles files, Diagnostics diagnostics) {
-    if (!(values.get("colours") instanceof Map<?, ?> schemes)) {
-      return;
-    }
-    schemes.forEach(
-        (scheme, colours) -> {
-          if (colours instanceof Map<?, ?> map) {
-            checkForm(String.valueOf(scheme), map, files, diagnostics);
-            checkScheme(String.valueOf(scheme), map, files, diagnostics);
-          }
-        });
+  private static final List<Use> USES =
+      List.of(
+          new Use(List.of("ink", "soft", "link", "visited", "madder", "woad"), GROUNDS, READ),
+          new Use(List.of("weld-ink"), List.of("weld"), READ),
+          new Use(List.of("head-ink"), List.of("head"), READ),
+          new Use(List.of("foot-ink", "foot-soft"), List.of("foot"), READ),
+          new Use(List.of("line", "focus"), GROUNDS, SEEN),
+          new Use(List.of("head-focus"), List.of("head"), SEEN),
+          new Use(List.of("weld"), List.of("foot"), SEEN));
+
+  private final ThemeValues values;
+
+  private Contrast(ThemeValues values) {
+    this.values = values;
   }
 
-  private static void checkScheme(
-      String scheme, Map<?, ?> colours, ThemeFiles files, Diagnostics diagnostics) {
-    for (String ground : GROUNDS) {
-      for (String ink : INKS) {
-        Object paper = colours.get(ground);
-        Object text = colours.get(ink);
-        if (paper != null && text != null) {
-          double ratio = isColour(text) && isColour(paper) ? ratio(text, paper) : LEAST;
-          if (ratio < LEAST) {
-            diagnostics.add(
-                Rule.THEME_CONTRAST,
-                files.shown("theme.yaml"),
-                String.format(
-                    Locale.ROOT,
-                    "in the %s colours, '%s' on '%s' has a contrast of %.2f to 1; 7 to 1 is needed",
-                    scheme,
-                    ink,
-                    ground,
-                    ratio),
-                "make the text darker or the ground lighter (the other way round for dark)");
-          }
+  static void check(ThemeValues values) {
+    Contrast contrast = new Contrast(values);
+    for (String scheme : values.group("colours").keySet()) {
+      Map<String, Object> colours = values.group("colours", scheme);
+      colours.forEach((name, colour) -> contrast.checkForm(scheme, name, colour));
+      USES.forEach(use -> contrast.check(scheme, colours, use));
+    }
+  }
+
+  private void checkForm(String scheme, String name, Object colour) {
+    if (!isColour(colour)) {
+      values.fault(
+          Rule.THEME_FILE,
+          List.of("colours", scheme, name),
+          "in the " + scheme + " colours, '" + name + "' is '" + colour + "'",
+          "write a colour as \"#1a2b3c\": a number sign and six digits from 0 to f");
+    }
+  }
+
+  private void check(String scheme, Map<String, Object> colours, Use use) {
+    for (String ground : use.grounds()) {
+      for (String colour : use.colours()) {
+        Object one = colours.get(colour);
+        Object other = colours.get(ground);
+        boolean known = isColour(one) && isColour(other);
+        if (known && ratio(one, other) < use.least()) {
+          tell(scheme, colour, ground, ratio(one, other), use.least());
         }
       }
     }
   }
 
-  private static void checkForm(
-      String scheme, Map<?, ?> colours, ThemeFiles files, Diagnostics diagnostics) {
-    colours.forEach(
-        (name, colour) -> {
-          if (!isColour(colour)) {
-            diagnostics.add(
-                Rule.THEME_FILE,
-                files.shown("theme.yaml"),
-                "in the " + scheme + " colours, '" + name + "' is '" + colour + "'",
-                "write a colour as \"#1a2b3c\": a number sign and six digits from 0 to f");
-          }
-        });
+  /** Tells it at the nearer of the two colours: a theme cannot mend what its base says. */
+  private void tell(String scheme, String colour, String ground, double ratio, double least) {
+    List<String> text = List.of("colours", scheme, colour);
+    List<String> paper = List.of("colours", scheme, ground);
+    values.fault(
+        Rule.THEME_CONTRAST,
+        values.depth(paper) < values.depth(text) ? paper : text,
+        String.format(
+            Locale.ROOT,
+            "in the %s colours, '%s' on '%s' has a contrast of %.2f to 1; %.0f to 1 is needed",
+            scheme,
+            colour,
+            ground,
+            ratio,
+            least),
+        least == READ
+            ? "make the text darker or the ground lighter (the other way round for dark)"
+            : "make the two more different: one darker, the other lighter");
   }
 
   private static boolean isColour(Object colour) {
-    return COLOUR.matcher(colour.toString()).matches();
+    return colour instanceof String text && COLOUR.matcher(text).matches();
   }
 
   /** Contrast ratio of two colours written {@code #rrggbb}, from 1 to 21 (WCAG 2.2 definition). */
-  static double ratio(Object one, Object other) {
+  private static double ratio(Object one, Object other) {
     double first = luminance(one.toString());
     double second = luminance(other.toString());
     return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);

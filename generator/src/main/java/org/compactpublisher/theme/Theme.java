@@ -1,6 +1,5 @@
 package org.compactpublisher.theme;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -14,12 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
@@ -29,27 +28,38 @@ import org.compactpublisher.source.SourceSpan;
 
 /**
  * What the publication looks like: a folder with templates, style sheets, fonts, colours and the
- * words that the program adds.
+ * words that the program adds. What it lacks comes from the theme it is based on.
  */
 public final class Theme {
-  private final Path folder;
-  private final String shownPath;
+  private final ThemeFiles files;
   private final Map<String, Object> values;
   private final Map<String, Labels> labels;
+  private final List<Typeface> typefaces;
+  private final Optional<Logo> logo;
   private final Configuration templates;
 
   private Theme(
-      Path folder, String shownPath, Map<String, Object> values, Map<String, Labels> labels)
-      throws IOException {
-    this.folder = folder;
-    this.shownPath = shownPath;
-    this.values = values;
+      ThemeFiles files, ThemeValues values, Map<String, Labels> labels, Optional<Logo> logo) {
+    this.files = files;
+    this.values = values(values, logo);
     this.labels = labels;
-    this.templates = configure(folder);
+    this.typefaces = Typeface.of(values);
+    this.logo = logo;
+    this.templates = configure(files);
+  }
+
+  /** What templates see: the values, and the size of the logo. */
+  private static Map<String, Object> values(ThemeValues values, Optional<Logo> logo) {
+    Map<String, Object> all = new LinkedHashMap<>(values.merged());
+    Map<String, Object> drawing = values.group("logo");
+    logo.ifPresent(
+        found -> drawing.putAll(Map.of("width", found.width(), "height", found.height())));
+    all.put("logo", drawing);
+    return all;
   }
 
   /**
-   * Reads a theme.
+   * Reads a theme, and what it is based on.
    *
    * @param folder where it lies
    * @param shownPath the same for messages
@@ -59,19 +69,18 @@ public final class Theme {
    */
   public static Checked<Theme> load(Path folder, String shownPath, Collection<String> languages) {
     Diagnostics diagnostics = new Diagnostics();
-    ThemeFiles files = new ThemeFiles(folder, shownPath, diagnostics);
-    Optional<Map<String, Object>> values = files.values("theme.yaml");
-    Map<String, Labels> labels = files.labels();
-    files.requireLabels(labels, languages);
-    values.ifPresent(tokens -> Contrast.check(tokens, files, diagnostics));
-    if (diagnostics.hasErrors() || values.isEmpty()) {
+    List<ThemeFolder> folders = ThemeBases.of(folder, shownPath, diagnostics);
+    if (folders.isEmpty()) {
       return new Checked<>(Optional.empty(), diagnostics.sorted());
     }
-    try {
-      return Checked.of(new Theme(folder, shownPath, values.get(), labels), diagnostics);
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    ThemeFiles files = new ThemeFiles(folders);
+    ThemeValues values = new ThemeValues(folders, diagnostics);
+    ThemeLabels words = new ThemeLabels(folders, diagnostics);
+    Map<String, Labels> labels = words.read();
+    words.require(labels, languages);
+    ThemeChecks.check(values, files);
+    Optional<Logo> logo = Logo.of(values, files);
+    return Checked.of(new Theme(files, values, labels, logo), diagnostics);
   }
 
   /** Whether there is such a folder. */
@@ -84,40 +93,34 @@ public final class Theme {
     return values;
   }
 
+  /** The typefaces that are used, for text and for headings. */
+  public List<Typeface> typefaces() {
+    return typefaces;
+  }
+
+  /** The drawing that stands for the publisher, if there is one. */
+  public Optional<Logo> logo() {
+    return logo;
+  }
+
   /** The path of a file of the theme, as messages show it. */
   public String shown(String path) {
-    return shownPath + "/" + path;
+    return files.shown(path);
   }
 
   /** The words for a language: those of the tag itself, else of its language without region. */
   public Optional<Labels> labels(String language) {
-    return ThemeFiles.words(labels, language);
+    return ThemeLabels.words(labels, language);
   }
 
   /** The files below a folder of the theme, as paths relative to that folder, sorted. */
   public List<String> list(String below) {
-    Path root = folder.resolve(below);
-    if (!Files.isDirectory(root)) {
-      return List.of();
-    }
-    try (Stream<Path> paths = Files.walk(root)) {
-      return paths
-          .filter(Files::isRegularFile)
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .sorted()
-          .toList();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return files.list(below);
   }
 
   /** The bytes of one file of the theme. */
   public byte[] read(String path) {
-    try {
-      return Files.readAllBytes(folder.resolve(path));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return files.read(path);
   }
 
   /**
@@ -206,9 +209,9 @@ public final class Theme {
         source);
   }
 
-  private static Configuration configure(Path folder) throws IOException {
+  private static Configuration configure(ThemeFiles files) {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-    configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
+    configuration.setTemplateLoader(files.templates());
     configuration.setObjectWrapper(new RecordWrapper());
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);

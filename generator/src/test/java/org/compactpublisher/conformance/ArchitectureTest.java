@@ -69,7 +69,7 @@ final class ArchitectureTest {
           .whereLayer("compose")
           .mayOnlyAccessLayers("model", "source", "document")
           .whereLayer("theme")
-          .mayOnlyAccessLayers("content.yaml", "source", "document")
+          .mayOnlyAccessLayers("content", "content.yaml", "source", "document")
           .whereLayer("json")
           .mayNotAccessAnyLayer()
           .whereLayer("output")

@@ -9,6 +9,7 @@ import org.compactpublisher.theme.Theme;
  */
 final class ThemeAssets {
   private static final String TEMPLATE = ".ftl";
+  private static final String FONTS = "fonts/";
 
   private ThemeAssets() {}
 
@@ -20,9 +21,15 @@ final class ThemeAssets {
       if (name.endsWith(TEMPLATE)) {
         String made = name.substring(0, name.length() - TEMPLATE.length());
         writer.text("assets/" + made, source, Map.of());
-      } else {
+      } else if (isUsed(name, theme)) {
         writer.file("assets/" + name, theme.read(source));
       }
     }
+  }
+
+  /** A theme that is based on another has its fonts too, and their licences. */
+  private static boolean isUsed(String name, Theme theme) {
+    return !name.startsWith(FONTS)
+        || theme.typefaces().stream().anyMatch(face -> name.contains(face.files()));
   }
 }

@@ -24,6 +24,7 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
   static final String SEQUENCE = "pages-";
 
   private static final String DRAWINGS = "fo/drawings";
+  private static final String LOGO = "logo.svg";
   private static final String TEMPLATE = "fo/document.ftlx";
 
   /** Runs the templates. */
@@ -42,11 +43,12 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     return context.theme().run(TEMPLATE, model, path);
   }
 
-  /** The theme's drawings as SVG, by name. */
+  /** The theme's drawings as SVG, by name; its logo is one of them. */
   Checked<Map<String, byte[]>> drawings() {
     Diagnostics diagnostics = new Diagnostics();
     Map<String, byte[]> drawings = new TreeMap<>();
     Map<String, Object> model = Map.of("theme", context.theme().values());
+    context.theme().logo().ifPresent(logo -> drawings.put(LOGO, context.theme().read(logo.path())));
     for (String file : context.theme().list(DRAWINGS)) {
       Checked<String> drawing = context.theme().run(DRAWINGS + "/" + file, model, path);
       diagnostics.addAll(drawing.diagnostics());

@@ -77,7 +77,7 @@ public record Profile(
             Map.entry("h2", new Face(heading, 600, 16, 20)),
             Map.entry("h3", new Face(heading, 600, 13, 18)),
             Map.entry("h4", new Face(text, 700, 12, 17)));
-    Sheet sheet = new Sheet(26, 24, 26, 30, 12, 23, 50, 11, 7.5, 2);
+    Sheet sheet = new Sheet(26, 24, 26, 30, 12, 24, 50, 10, 7.5, 2);
     return new Profile(new Format("pdf"), "", false, 12, sheet, faces);
   }
 

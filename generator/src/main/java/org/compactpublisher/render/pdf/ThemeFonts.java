@@ -1,7 +1,6 @@
 package org.compactpublisher.render.pdf;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +8,7 @@ import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 import org.compactpublisher.theme.Theme;
+import org.compactpublisher.theme.Typeface;
 
 /**
  * The fonts of a theme: files named {@code Family-400.ttf} in {@code fo/fonts}.
@@ -33,35 +33,40 @@ record ThemeFonts(Theme theme, String text, String heading, List<FontFile> files
     }
   }
 
-  /** The fonts that {@code theme.yaml} names under {@code pdf-fonts}. */
+  /** The fonts of the typefaces that {@code theme.yaml} names. */
   static Checked<ThemeFonts> of(Theme theme) {
     Diagnostics diagnostics = new Diagnostics();
+    Optional<String> text = family("text", theme, diagnostics);
+    Optional<String> heading = family("heading", theme, diagnostics);
+    return new Checked<>(
+        text.flatMap(one -> heading.map(other -> of(theme, one, other))), diagnostics.sorted());
+  }
+
+  private static ThemeFonts of(Theme theme, String text, String heading) {
     List<FontFile> files =
         theme.list(FOLDER).stream()
             .map(NAME::matcher)
             .filter(Matcher::matches)
             .map(name -> new FontFile(name.group(1), Integer.parseInt(name.group(2))))
+            .filter(file -> file.family().equals(text) || file.family().equals(heading))
             .toList();
-    Map<?, ?> names = theme.values().get("pdf-fonts") instanceof Map<?, ?> map ? map : Map.of();
-    Optional<String> text = family("text", theme, names, files, diagnostics);
-    Optional<String> heading = family("heading", theme, names, files, diagnostics);
-    return new Checked<>(
-        text.flatMap(one -> heading.map(other -> new ThemeFonts(theme, one, other, files))),
-        diagnostics.sorted());
+    return new ThemeFonts(theme, text, heading, files);
   }
 
-  private static Optional<String> family(
-      String use, Theme theme, Map<?, ?> names, List<FontFile> files, Diagnostics diagnostics) {
-    String family = String.valueOf(names.get(use));
-    if (files.stream().anyMatch(file -> file.family().equals(family))) {
-      return Optional.of(family);
+  private static Optional<String> family(String use, Theme theme, Diagnostics diagnostics) {
+    Optional<String> family =
+        theme.typefaces().stream()
+            .filter(face -> face.use().equals(use) && !face.pdf().isEmpty())
+            .map(Typeface::pdf)
+            .findFirst();
+    if (family.isEmpty()) {
+      diagnostics.add(
+          Rule.THEME_FILE,
+          theme.shown("theme.yaml"),
+          "'typefaces: " + use + ": pdf' names no font of the theme",
+          "put files named Family-400.ttf and Family-700.ttf into " + FOLDER);
     }
-    diagnostics.add(
-        Rule.THEME_FILE,
-        theme.shown("theme.yaml"),
-        "'pdf-fonts: " + use + "' names no font of the theme",
-        "put files named Family-400.ttf and Family-700.ttf into " + FOLDER);
-    return Optional.empty();
+    return family;
   }
 
   /** The bytes of a font file. */
