@@ -91,6 +91,8 @@ dl > div + div { margin-top: 1.5em; }
 .contact-name { font-weight: 700; }
 .signatories .note::before, .partner-group .note::before { content: "("; }
 .signatories .note::after, .partner-group .note::after { content: ")"; }
+.former li { padding: 0.75em 0; border-top: 2px solid var(--line); }
+.former-target a { display: inline-flex; align-items: center; min-height: 2.75rem; }
 footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink); }
 @media (max-width: 40rem) {
   .undertaking { grid-template-columns: minmax(0, 1fr); row-gap: 0.4em; }

@@ -53,7 +53,8 @@ final class RecordTest {
     Files.writeString(code, text + "      - id: F-J2\n        text: |\n          Be kind.\n");
     assertTrue(check().err().contains("[ID-003]"));
     recordIds().done();
-    assertTrue(Files.readString(record).contains("  - F-J1\n  - F-J2\n"));
+    assertTrue(
+        Files.readString(record).contains("  - codes/funding#F-J1\n  - codes/funding#F-J2\n"));
     assertEquals("", check().err());
   }
 

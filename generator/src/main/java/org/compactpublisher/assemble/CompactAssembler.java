@@ -19,10 +19,11 @@ import org.compactpublisher.model.Compact;
 import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.Glossary;
 import org.compactpublisher.model.PlacedList;
+import org.compactpublisher.model.PublishedRecord;
+import org.compactpublisher.model.PublishedRecord.Place;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.model.Term;
-import org.compactpublisher.model.Undertaking;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
@@ -36,6 +37,7 @@ public final class CompactAssembler {
   private final Translation translation;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Map<String, String> ids = new HashMap<>();
+  private Optional<MapReader> record = Optional.empty();
 
   private CompactAssembler(ContentFolder folder, SiteIndex site, CompactIndex index) {
     this.site = site;
@@ -64,6 +66,7 @@ public final class CompactAssembler {
 
   private Checked<Assembled> assemble(String siteNotice) {
     checks.kinds();
+    record = record();
     translation.check(files);
     files.measurePictures();
     Optional<OpenYaml> words = files.yaml("glossary.yaml", "glossary");
@@ -78,7 +81,7 @@ public final class CompactAssembler {
     }
     checks.shown();
     PublishedIds published = published(compact.get());
-    checkRecord(published, readable(compact.get()));
+    record.ifPresent(keys -> published.check(keys, index, readable(compact.get())));
     glossary.ifPresent(
         terms ->
             glossaryReader
@@ -143,7 +146,8 @@ public final class CompactAssembler {
         list(PlacedList.DISPUTE_ROUTES, ListsReader::disputeRoutes).orElse(List.of()),
         list(PlacedList.DISPUTE_STEPS, ListsReader::disputeSteps).orElse(List.of()),
         list(PlacedList.REVIEW, ListsReader::review).flatMap(review -> review),
-        files.assets());
+        files.assets(),
+        record.map(published -> new RecordReader(published).read()).orElse(PublishedRecord.NONE));
   }
 
   private <T> Optional<T> list(PlacedList list, BiFunction<ListsReader, YamlNode, T> read) {
@@ -207,14 +211,15 @@ public final class CompactAssembler {
                 sections.add(code.id());
                 code.groups().stream()
                     .flatMap(group -> group.undertakings().stream())
-                    .map(Undertaking::id)
+                    .map(promise -> new Place(code.id(), promise.id()).toString())
                     .forEach(undertakings::add);
               });
     }
     List<String> terms =
         compact.glossary().map(Glossary::terms).orElse(List.of()).stream().map(Term::id).toList();
     return new PublishedIds(
-        Map.of("undertakings", undertakings, "terms", terms, "sections", sections));
+        Map.of("undertakings", undertakings, "terms", terms, "sections", sections),
+        compact.published());
   }
 
   /** The kinds of ids that can be judged, because every file that holds them was read. */
@@ -232,18 +237,16 @@ public final class CompactAssembler {
     return kinds;
   }
 
-  private void checkRecord(PublishedIds published, Set<String> kinds) {
+  /** The record of published ids, opened; absent, with a diagnostic, when there is none. */
+  private Optional<MapReader> record() {
     if (files.has("published.yaml")) {
-      files
-          .yaml("published.yaml", "")
-          .flatMap(open -> open.keys(Shapes.PUBLISHED))
-          .ifPresent(keys -> published.check(keys, index, kinds));
-    } else {
-      diagnostics.add(
-          Rule.ID_UNRECORDED,
-          files.shown("published.yaml"),
-          "there is no record of the ids that this edition publishes",
-          "run './compact check --record' to make it");
+      return files.yaml("published.yaml", "").flatMap(open -> open.keys(Shapes.PUBLISHED));
     }
+    diagnostics.add(
+        Rule.ID_UNRECORDED,
+        files.shown("published.yaml"),
+        "there is no record of the ids that this edition publishes",
+        "run './compact check --record' to make it");
+    return Optional.empty();
   }
 }

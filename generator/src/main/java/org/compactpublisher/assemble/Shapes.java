@@ -387,7 +387,11 @@ final class Shapes {
   static final Shape PUBLISHED =
       Shape.of(
           "published.yaml",
-          Field.of("undertakings", TEXTS, "Ids that have been published.", "[F-P12]"),
+          Field.of(
+              "undertakings",
+              TEXTS,
+              "Undertakings that have been published, each with its page.",
+              "[codes/funding#F-P12]"),
           Field.of("terms", TEXTS, "Ids that have been published.", "[grant]"),
           Field.of("sections", TEXTS, "Places that have been published.", "[foreword]"),
           Field.list(

@@ -2,6 +2,8 @@ package org.compactpublisher.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
@@ -11,6 +13,7 @@ import org.compactpublisher.document.CompactSummary;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
@@ -40,9 +43,14 @@ record CompactBuild(
    *
    * @param files none when the compact has errors
    * @param digest what the pages of the whole site need of it; none when it has errors
+   * @param former addresses of pages that were published once and have no document now
    */
   record Made(
-      String compact, List<OutputFile> files, List<Digest> digest, List<Diagnostic> diagnostics) {}
+      String compact,
+      List<OutputFile> files,
+      List<Digest> digest,
+      Set<String> former,
+      List<Diagnostic> diagnostics) {}
 
   /** Makes the files of a compact, unless something is wrong with it. */
   Made make(String id) {
@@ -56,6 +64,7 @@ record CompactBuild(
     diagnostics.addAll(read.diagnostics());
     List<OutputFile> files = new ArrayList<>();
     List<Digest> digest = new ArrayList<>();
+    Set<String> former = new TreeSet<>();
     read.value()
         .map(CompactAssembler.Assembled::compact)
         .ifPresent(
@@ -63,11 +72,12 @@ record CompactBuild(
               DocumentSet documents =
                   CompactComposer.compose(compact, in(compact.about().language()));
               digest.add(DigestComposer.compose(compact, documents, summary(id)));
+              documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
               files.addAll(render(documents, diagnostics));
             });
     return diagnostics.hasErrors()
-        ? new Made(id, List.of(), List.of(), diagnostics.sorted())
-        : new Made(id, files, digest, diagnostics.sorted());
+        ? new Made(id, List.of(), List.of(), Set.of(), diagnostics.sorted())
+        : new Made(id, files, digest, former, diagnostics.sorted());
   }
 
   private CompactSummary summary(String id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.compactpublisher.assemble.CompactAssembler;
 import org.compactpublisher.assemble.IndexReader;
 import org.compactpublisher.assemble.SiteReader;
@@ -110,7 +111,7 @@ public final class SiteBuild {
         new CompactBuild(content, composition, context, chosen(), site.get().notice());
     InOrder.run(wanted, request.jobs(), compacts::make, made -> stage(check, publication, made));
     SiteSet set = SiteSetComposer.compose(composition, digests, addresses);
-    stage(check, publication, "", siteFiles(set, context));
+    stage(check, publication, "", siteFiles(set, context), Set.of());
     return finish(check, publication, wanted.size());
   }
 
@@ -175,24 +176,29 @@ public final class SiteBuild {
       throws IOException {
     diagnostics.addAll(made.diagnostics());
     if (!made.files().isEmpty()) {
-      stage(check, publication, made.compact() + "/", made.files());
+      stage(check, publication, made.compact() + "/", made.files(), made.former());
       digests.addAll(made.digest());
-      made.files().stream().map(OutputFile::path).forEach(this::address);
+      made.files().forEach(file -> address(file.path(), made.former()));
       progress.made(made.compact(), made.files().size());
     }
   }
 
-  /** Keeps the address of a web page. */
-  private void address(String path) {
-    if (path.endsWith(PAGE)) {
-      addresses.add(path.substring(0, path.length() - PAGE.length()));
+  /** Keeps the address of a web page, unless nothing but its address is left of it. */
+  private void address(String path, Set<String> former) {
+    String address = path.substring(0, path.length() - (path.endsWith(PAGE) ? PAGE.length() : 0));
+    if (path.endsWith(PAGE) && !former.contains(address)) {
+      addresses.add(address);
     }
   }
 
   private void stage(
-      SiteCheck check, SitePublisher publication, String folder, List<OutputFile> files)
+      SiteCheck check,
+      SitePublisher publication,
+      String folder,
+      List<OutputFile> files,
+      Set<String> former)
       throws IOException {
-    check.read(folder, files);
+    check.read(folder, files, former.stream().map(page -> page + PAGE).collect(Collectors.toSet()));
     for (OutputFile file : files) {
       publication.add(file);
     }

@@ -44,8 +44,9 @@ public final class SiteCheck {
    * Reads the files of one folder: a compact, or what belongs to none.
    *
    * @param folder such as {@code kent-2009/}; empty for the site's own files
+   * @param former pages at addresses that were published once, to which only others lead
    */
-  public void read(String folder, List<OutputFile> files) {
+  public void read(String folder, List<OutputFile> files, Set<String> former) {
     Map<String, PageScan> pages = new TreeMap<>();
     Set<String> paths = new HashSet<>();
     for (OutputFile file : files) {
@@ -58,7 +59,7 @@ public final class SiteCheck {
     pages.forEach((page, scan) -> inside.put(page, readPage(page, scan, pages, paths)));
     if (pages.containsKey(folder + "index.html")) {
       homes.add(folder + "index.html");
-      tellUnreached(folder + "index.html", inside);
+      tellUnreached(folder + "index.html", inside, former);
     }
   }
 
@@ -97,7 +98,7 @@ public final class SiteCheck {
     return page == null ? Set.of() : page.ids();
   }
 
-  private void tellUnreached(String home, Map<String, Set<String>> links) {
+  private void tellUnreached(String home, Map<String, Set<String>> links, Set<String> former) {
     Set<String> reached = new HashSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(home));
     while (!open.isEmpty()) {
@@ -107,7 +108,7 @@ public final class SiteCheck {
       }
     }
     for (String page : links.keySet()) {
-      if (!reached.contains(page) && !UNLINKED.contains(page)) {
+      if (!reached.contains(page) && !UNLINKED.contains(page) && !former.contains(page)) {
         tell(Rule.SITE_UNREACHABLE, page, "no link leads from '" + home + "' to this page");
       }
     }

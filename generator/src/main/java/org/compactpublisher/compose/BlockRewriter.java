@@ -183,7 +183,8 @@ final class BlockRewriter implements Block.Visitor<Block> {
                         term.abbreviation(),
                         term.formerly(),
                         all(term.definition()),
-                        term.see()))
+                        term.see(),
+                        term.usedIn()))
             .toList());
   }
 

@@ -3,7 +3,6 @@ package org.compactpublisher.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
@@ -13,27 +12,19 @@ import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
-import org.compactpublisher.model.Glossary;
 import org.compactpublisher.model.HistoryNote;
 import org.compactpublisher.model.Signer;
-import org.compactpublisher.model.TermFinder;
 
 /** Turns one compact into documents. */
 public final class CompactComposer {
-  /** Documents that only list names, and the glossary itself, lead nowhere from their words. */
-  private static final Set<Document.Kind> WITHOUT_TERMS =
-      Set.of(Document.Kind.GLOSSARY, Document.Kind.CONTACTS, Document.Kind.SIGNATORIES);
-
   private final Compact compact;
   private final Compact.About about;
   private final Composition composition;
-  private final TermFinder finder;
 
   private CompactComposer(Compact compact, Composition composition) {
     this.compact = compact;
     this.about = compact.about();
     this.composition = composition;
-    this.finder = compact.glossary().map(Glossary::finder).orElseGet(TermFinder::new);
   }
 
   /** The documents of a compact, ready for every format. */
@@ -42,7 +33,8 @@ public final class CompactComposer {
   }
 
   private DocumentSet compose() {
-    List<Document> documents = documents().stream().map(this::finish).toList();
+    DocumentFinish finish = new DocumentFinish(compact, composition);
+    List<Document> documents = finish.documents(documents());
     Editions editions = new Editions(composition, about.id());
     return new DocumentSet(
         about.id(),
@@ -60,11 +52,12 @@ public final class CompactComposer {
         editions.newer(),
         editions.translations(),
         history(),
-        rewriter(new TermFinder()).all(compact.introduction()),
+        finish.home(compact.introduction()),
         Outline.of(documents),
         documents,
         List.of(),
-        compact.assets());
+        compact.assets(),
+        new FormerComposer(compact, documents).compose());
   }
 
   private List<Document> documents() {
@@ -93,29 +86,6 @@ public final class CompactComposer {
       }
     }
     return documents;
-  }
-
-  private Document finish(Document document) {
-    boolean terms = !WITHOUT_TERMS.contains(document.kind());
-    List<Block> body = rewriter(terms ? finder : new TermFinder()).all(document.body());
-    return new Document(
-        document.anchor(),
-        document.kind(),
-        document.title(),
-        document.shortTitle(),
-        document.number(),
-        document.summary(),
-        document.position(),
-        document.ofKind(),
-        document.undertakings(),
-        body,
-        document.words(),
-        document.sources());
-  }
-
-  private BlockRewriter rewriter(TermFinder terms) {
-    return new BlockRewriter(
-        new InlineRewriter(composition, new TermLinks(terms, about.id()))::all);
   }
 
   private List<PartyTotal> parties(List<Document> documents) {

@@ -2,12 +2,12 @@ package org.compactpublisher.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.InlineText;
 
 /**
- * Finishes inline content: links to what is not published become plain words, and the first use of
- * each term in a document leads to its meaning.
+ * Finishes inline content: links to what is not published become plain words, the first use of each
+ * term in a document leads to its meaning, and the first use of each abbreviation is spelled out.
  */
 final class InlineRewriter implements Inline.Visitor<List<Inline>> {
   private final Composition composition;
@@ -18,7 +18,13 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
     this.terms = terms;
   }
 
-  List<Inline> all(List<Inline> content) {
+  /** A whole run, such as a paragraph. */
+  List<Inline> run(List<Inline> content) {
+    terms.begin();
+    return all(content);
+  }
+
+  private List<Inline> all(List<Inline> content) {
     List<Inline> rewritten = new ArrayList<>();
     content.forEach(inline -> rewritten.addAll(inline.accept(this)));
     return rewritten;
@@ -41,45 +47,48 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
 
   @Override
   public List<Inline> webLink(Inline.WebLink link) {
-    return List.of(link);
+    return passed(link);
   }
 
   @Override
   public List<Inline> crossReference(Inline.CrossReference reference) {
-    return composition.publishes(reference.target().compact())
-        ? List.of(reference)
-        : reference.content();
+    List<Inline> words = passed(reference);
+    return composition.publishes(reference.target().compact()) ? words : reference.content();
   }
 
   @Override
   public List<Inline> termReference(Inline.TermReference reference) {
-    Anchor target = reference.target();
-    terms.used(target.fragment());
-    return List.of(reference);
+    return passed(terms.forced(reference));
   }
 
   @Override
   public List<Inline> abbreviation(Inline.Abbreviation abbreviation) {
-    return List.of(abbreviation);
+    return passed(abbreviation);
   }
 
   @Override
   public List<Inline> removed(Inline.Removed removed) {
-    return List.of(removed);
+    return passed(removed);
   }
 
   @Override
   public List<Inline> added(Inline.Added added) {
-    return List.of(added);
+    return passed(added);
   }
 
   @Override
   public List<Inline> languageSpan(Inline.LanguageSpan span) {
-    return List.of(span);
+    return passed(span);
   }
 
   @Override
   public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
     return List.of(lineBreak);
+  }
+
+  /** What stays as it is. */
+  private List<Inline> passed(Inline inline) {
+    terms.passed(InlineText.read(List.of(inline)));
+    return List.of(inline);
   }
 }

@@ -12,7 +12,6 @@ import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.SectionPart;
 import org.compactpublisher.model.Site;
-import org.compactpublisher.model.TermFinder;
 
 /** Turns the site's own description into what every page shows. */
 public final class SiteComposer {
@@ -100,7 +99,7 @@ public final class SiteComposer {
     }
     BlockRewriter rewriter =
         new BlockRewriter(
-            new InlineRewriter(composition, new TermLinks(new TermFinder(), ""))::all);
+            new InlineRewriter(composition, TermLinks.none(Anchor.document("", page.id())))::run);
     return new Document(
         Anchor.document("", page.id()),
         Document.Kind.PAGE,

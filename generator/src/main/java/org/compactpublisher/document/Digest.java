@@ -9,16 +9,19 @@ import java.util.List;
  * @param promises its undertakings that are tagged with a subject
  * @param terms the words of its glossary, each leading to its meaning
  * @param news what happened to it on a known day, for the feed
+ * @param moved pages that were published once and have moved
  */
 public record Digest(
     CompactSummary summary,
     List<SubjectPromise> promises,
     List<Inline.CrossReference> terms,
-    List<News> news) {
+    List<News> news,
+    List<FormerAddress> moved) {
   public Digest {
     promises = List.copyOf(promises);
     terms = List.copyOf(terms);
     news = List.copyOf(news);
+    moved = List.copyOf(moved);
   }
 
   /**

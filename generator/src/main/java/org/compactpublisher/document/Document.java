@@ -29,12 +29,29 @@ public record Document(
     int ofKind,
     int undertakings,
     List<Block> body,
-    List<TermEntry> words,
+    List<ExplainedTerm> words,
     List<String> sources) {
   public Document {
     body = List.copyOf(body);
     words = List.copyOf(words);
     sources = List.copyOf(sources);
+  }
+
+  /** The same document with its content finished. */
+  public Document with(List<Block> content, List<ExplainedTerm> explained) {
+    return new Document(
+        anchor,
+        kind,
+        title,
+        shortTitle,
+        number,
+        summary,
+        position,
+        ofKind,
+        undertakings,
+        content,
+        explained,
+        sources);
   }
 
   /** What a document is. */

@@ -1,6 +1,8 @@
 package org.compactpublisher.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One edition of a compact as documents: everything a renderer needs to make any format of it.
@@ -26,6 +28,7 @@ import java.util.List;
  * @param views documents that show the same undertakings otherwise, such as by party: pages of
  *     their own on the website
  * @param assets pictures
+ * @param former addresses that were published once and lead elsewhere now, page by page
  */
 public record DocumentSet(
     String id,
@@ -47,7 +50,8 @@ public record DocumentSet(
     List<OutlineEntry> outline,
     List<Document> documents,
     List<Document> views,
-    List<Asset> assets) {
+    List<Asset> assets,
+    List<FormerAddress> former) {
   public DocumentSet {
     parties = List.copyOf(parties);
     editions = List.copyOf(editions);
@@ -59,11 +63,35 @@ public record DocumentSet(
     documents = List.copyOf(documents);
     views = List.copyOf(views);
     assets = List.copyOf(assets);
+    former = List.copyOf(former);
   }
 
   /** How many undertakings the whole compact holds. */
   public int undertakings() {
     return parties.stream().mapToInt(PartyTotal::undertakings).sum();
+  }
+
+  /** The former addresses on a page. */
+  public List<FormerAddress> formerOn(Anchor page) {
+    return former.stream().filter(address -> address.page().equals(page)).toList();
+  }
+
+  /** The pages that were published once and have no document now. */
+  public List<Anchor> formerPages() {
+    return former.stream()
+        .map(FormerAddress::page)
+        .distinct()
+        .filter(page -> documents.stream().noneMatch(one -> one.anchor().equals(page)))
+        .toList();
+  }
+
+  /** What was withdrawn from the compact and its pages, each once, wherever it stood. */
+  public List<FormerAddress> withdrawn() {
+    Map<String, FormerAddress> withdrawn = new LinkedHashMap<>();
+    former.stream()
+        .filter(address -> !address.isPage() && !address.note().isEmpty())
+        .forEach(address -> withdrawn.putIfAbsent(address.anchor().fragment(), address));
+    return List.copyOf(withdrawn.values());
   }
 
   /** When it was changed last; empty when nothing is said of it. */

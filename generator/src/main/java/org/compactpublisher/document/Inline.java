@@ -41,20 +41,49 @@ public sealed interface Inline {
   }
 
   /**
-   * A word that the glossary explains.
+   * A word that the glossary explains (WCAG 3.1.3, technique G101).
    *
    * @param target the term in the glossary of the same compact
+   * @param word where the page itself explains it; the same as the target in a document that
+   *     explains no words
+   * @param use the place of these words, when they are the first use in their document: none or one
    */
-  record TermReference(List<Inline> content, Anchor target) implements Inline {
+  record TermReference(List<Inline> content, Anchor target, Anchor word, List<Anchor> use)
+      implements Inline {
     public TermReference {
       content = List.copyOf(content);
+      use = List.copyOf(use);
+    }
+
+    /** A reference that leads to the glossary itself. */
+    public TermReference(List<Inline> content, Anchor target) {
+      this(content, target, target, List.of());
     }
   }
 
   /**
-   * A short form of a name, such as {@code VCS}; its full name stands beside it or was told before.
+   * A short form of a name, such as {@code VCS}. At its first use the full name stands beside it
+   * (WCAG 3.1.4, technique G97).
+   *
+   * @param letters as the writer wrote them
+   * @param name the full name, which the writer did not write; empty where the text tells it
+   * @param nameLast whether the name comes after the letters, in brackets, and not before them
    */
-  record Abbreviation(String letters) implements Inline {}
+  record Abbreviation(String letters, String name, boolean nameLast) implements Inline {
+
+    /** Letters whose full name the text tells itself. */
+    public Abbreviation(String letters) {
+      this(letters, "", false);
+    }
+
+    /** As it is read. */
+    public String spelled() {
+      if (name.isEmpty()) {
+        return letters;
+      }
+      return nameLast ? letters + " (" + name + ")" : name + " (" + letters + ")";
+    }
+  }
 
   /** Words that the edition before had and this one has not. */
   record Removed(List<Inline> content) implements Inline {

@@ -5,13 +5,27 @@ import java.util.stream.Collectors;
 
 /** The plain words of inline content. */
 public final class InlineText implements Inline.Visitor<String> {
-  private static final InlineText VISITOR = new InlineText();
+  private static final InlineText WRITTEN = new InlineText(false);
+  private static final InlineText READ = new InlineText(true);
 
-  private InlineText() {}
+  private final boolean spelled;
 
-  /** All words in reading order. */
+  private InlineText(boolean spelled) {
+    this.spelled = spelled;
+  }
+
+  /** All words in order as the writer wrote them, for data and comparisons. */
   public static String of(List<Inline> content) {
-    return content.stream().map(inline -> inline.accept(VISITOR)).collect(Collectors.joining());
+    return WRITTEN.all(content);
+  }
+
+  /** All words in order as they are read, with the names of abbreviations that are spelled out. */
+  public static String read(List<Inline> content) {
+    return READ.all(content);
+  }
+
+  private String all(List<Inline> content) {
+    return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
   }
 
   @Override
@@ -21,47 +35,47 @@ public final class InlineText implements Inline.Visitor<String> {
 
   @Override
   public String emphasis(Inline.Emphasis emphasis) {
-    return of(emphasis.content());
+    return all(emphasis.content());
   }
 
   @Override
   public String strong(Inline.Strong strong) {
-    return of(strong.content());
+    return all(strong.content());
   }
 
   @Override
   public String webLink(Inline.WebLink link) {
-    return of(link.content());
+    return all(link.content());
   }
 
   @Override
   public String crossReference(Inline.CrossReference reference) {
-    return of(reference.content());
+    return all(reference.content());
   }
 
   @Override
   public String termReference(Inline.TermReference reference) {
-    return of(reference.content());
+    return all(reference.content());
   }
 
   @Override
   public String abbreviation(Inline.Abbreviation abbreviation) {
-    return abbreviation.letters();
+    return spelled ? abbreviation.spelled() : abbreviation.letters();
   }
 
   @Override
   public String removed(Inline.Removed removed) {
-    return of(removed.content());
+    return all(removed.content());
   }
 
   @Override
   public String added(Inline.Added added) {
-    return of(added.content());
+    return all(added.content());
   }
 
   @Override
   public String languageSpan(Inline.LanguageSpan span) {
-    return of(span.content());
+    return all(span.content());
   }
 
   @Override

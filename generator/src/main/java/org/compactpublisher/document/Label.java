@@ -29,6 +29,8 @@ public enum Label {
   PRINT_VERSION_DESCRIPTION("print-version-description"),
   LARGE_PRINT_VERSION("large-print-version"),
   LARGE_PRINT_VERSION_DESCRIPTION("large-print-version-description"),
+  FORMER_PAGE("former-page"),
+  FORMER_PAGE_NAME("former-page-name"),
   TITLE_IN_COMPACT("title-in-compact"),
   TITLE_OF_FRONT("title-of-front"),
   TITLE_IN_SITE("title-in-site"),

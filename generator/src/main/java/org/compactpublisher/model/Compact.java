@@ -30,6 +30,7 @@ import org.compactpublisher.document.Value;
  * @param disputeSteps what to do in a dispute, one after the other
  * @param review who reviews the compact, and how; absent when nothing is said
  * @param assets pictures in use
+ * @param published what it has ever published, which keeps its address
  */
 public record Compact(
     About about,
@@ -47,7 +48,8 @@ public record Compact(
     List<DisputeRoute> disputeRoutes,
     List<List<Block>> disputeSteps,
     Optional<Review> review,
-    List<Asset> assets) {
+    List<Asset> assets,
+    PublishedRecord published) {
   public Compact {
     parties = List.copyOf(parties);
     introduction = List.copyOf(introduction);

@@ -3,9 +3,11 @@ package org.compactpublisher.render.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FormerAddress;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Counterparts;
@@ -65,8 +67,50 @@ final class CompactPages {
             document.shortTitle(),
             document.summary().isEmpty() ? within(document.title()) : document.summary(),
             trail.to(document.anchor()));
-    Map<String, Object> shown = Map.of("document", document, "previous", previous, "next", next);
+    Map<String, Object> shown =
+        Map.of(
+            "document",
+            document,
+            "previous",
+            previous,
+            "next",
+            next,
+            "former",
+            compact.formerOn(document.anchor()));
     write(page, "html/document.ftlh", new PageLinks(path), shown);
+  }
+
+  /** A page at each address that was published once and has no document now. */
+  void former() {
+    compact.formerPages().forEach(this::former);
+  }
+
+  private void former(Anchor anchor) {
+    String path = Addresses.page(anchor);
+    List<FormerAddress> addresses = compact.formerOn(anchor);
+    List<FormerAddress> whole = addresses.stream().filter(FormerAddress::isPage).toList();
+    String name = labels.text("former-page", Map.of("page", anchor.document()));
+    Page page =
+        new Page(
+            path,
+            Page.Kind.FORMER,
+            within(name),
+            labels.text("former-page-name"),
+            within(name),
+            compact.language(),
+            writer.context().site().baseUrl() + canonical(path, whole),
+            trail.belowHome());
+    Map<String, Object> shown =
+        Map.of("whole", whole, "former", addresses.stream().filter(one -> !one.isPage()).toList());
+    write(page, "html/former.ftlh", new PageLinks(path), shown);
+  }
+
+  private static String canonical(String path, List<FormerAddress> whole) {
+    return whole.stream()
+        .flatMap(address -> address.movedTo().stream())
+        .map(target -> Addresses.page(target.target()))
+        .findFirst()
+        .orElse(path);
   }
 
   void downloads() {

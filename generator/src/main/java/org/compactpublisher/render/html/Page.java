@@ -50,6 +50,8 @@ public record Page(
     HOME,
     DOCUMENT,
     DOWNLOADS,
+    /** What an address shows that was published once and has no page now. */
+    FORMER,
     PRINT,
     LARGE_PRINT
   }

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Document;
+import org.compactpublisher.document.FormerAddress;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.render.Addresses;
 
 /** The pages that belong to no compact. */
@@ -82,6 +85,24 @@ final class SitePages {
     String headers =
         "/*\n  Content-Security-Policy: " + policy + "\n  X-Content-Type-Options: nosniff\n";
     writer.file("_headers", headers.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The pages that have moved, for hosts that read this file; the pages themselves lead on where
+   * none does.
+   */
+  void redirects(SiteSet set) {
+    StringBuilder lines = new StringBuilder();
+    for (Digest compact : set.compacts()) {
+      for (FormerAddress moved : compact.moved()) {
+        String target = Addresses.of(moved.movedTo().get(0).target());
+        lines.append(root()).append(Addresses.of(moved.anchor())).append(' ');
+        lines.append(root()).append(target).append(" 301\n");
+      }
+    }
+    if (!lines.isEmpty()) {
+      writer.file("_redirects", lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
   }
 
   void robots() {

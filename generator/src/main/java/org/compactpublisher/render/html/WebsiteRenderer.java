@@ -28,6 +28,7 @@ public final class WebsiteRenderer implements Renderer {
     CompactPages pages = new CompactPages(documents, all(context, print), writer);
     pages.home();
     pages.documents();
+    pages.former();
     pages.downloads();
     pages.print();
     pages.assets();
@@ -43,6 +44,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.notFound();
     pages.robots();
     pages.headers();
+    pages.redirects(site);
     ThemeAssets.write("html/assets", writer);
     return writer.finish(List.of());
   }

@@ -21,7 +21,7 @@ final class WordFunctions {
         "label", given -> labels.text(text(given, 0), values(given)),
         "count", given -> labels.count(text(given, 0), number(given, 1).intValue()),
         "size", given -> size(labels, number(given, 0).longValue()),
-        "plain", given -> InlineText.of(inlines(given)));
+        "plain", given -> InlineText.read(inlines(given)));
   }
 
   private static String size(Labels labels, long bytes) {

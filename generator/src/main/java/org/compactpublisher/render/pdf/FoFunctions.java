@@ -38,7 +38,7 @@ final class FoFunctions {
     functions.put("count", given -> labels.count(text(given), number(given)));
     functions.put("id", given -> Addresses.onePageId(argument(given, 0, Anchor.class)));
     functions.put("link", given -> link(argument(given, 0, Anchor.class)));
-    functions.put("plain", given -> InlineText.of(inlines(given)));
+    functions.put("plain", given -> InlineText.read(inlines(given)));
     functions.put("printed", given -> printed(text(given)));
     functions.put("breakable", given -> breakable(text(given)));
     functions.put("worded", given -> worded(text(given)));

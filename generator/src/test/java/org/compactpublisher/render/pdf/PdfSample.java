@@ -103,7 +103,8 @@ final class PdfSample {
         sample.outline(),
         documents,
         sample.views(),
-        assets);
+        assets,
+        sample.former());
   }
 
   private static Asset asset(String path, String text) {
