@@ -23,12 +23,13 @@ Object.assign(globalThis.checks, (() => {
 
   const bare = (href) => packed(href.replace(/^https?:\/\//, '').replace(/\/$/, ''));
 
-  // Links out of the site, and how many of them name the same address or one below it.
+  // Links in the text that lead out of the site, and how many of the page lead there or below it.
   const addresses = () => {
-    const links = [...document.querySelectorAll('main a[href^="http"]')].map((link) => bare(link.getAttribute('href')));
-    return [...new Set(links)].map((phrase) => ({
+    const bareLinks = (root) => [...document.querySelectorAll(`${root} a[href^="http"]`)].map((link) => bare(link.getAttribute('href')));
+    const all = bareLinks('body');
+    return [...new Set(bareLinks('main'))].map((phrase) => ({
       phrase,
-      most: links.filter((other) => other.includes(phrase)).length,
+      most: all.filter((other) => other.includes(phrase)).length,
     }));
   };
 
