@@ -19,6 +19,7 @@ import org.compactpublisher.fixtures.PrintChecks;
 import org.compactpublisher.fixtures.ReaderSetting;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.ScriptChecks;
+import org.compactpublisher.fixtures.TermChecks;
 import org.compactpublisher.fixtures.WeightChecks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +37,7 @@ final class PlantedReaderFaultsTest {
           "focus", (tab, page) -> new FocusChecks().faults(tab, page),
           "drawings", PlantedReaderFaultsTest::drawings,
           "scripts", ScriptChecks::faults,
+          "terms", TermChecks::faults,
           "weight", new WeightChecks(100, 100)::faults,
           "print", PrintChecks::faults);
   private static PageServer server;
@@ -72,6 +74,8 @@ final class PlantedReaderFaultsTest {
         "scripts  | scripted     | has a script in onclick",
         "scripts  | scripted     | says something else without scripts",
         "scripts  | needless-script | has a script and nothing to search",
+        "terms    | terms        | leads to no meaning, or there is no way back: <a class=\"term\"",
+        "terms    | terms-astray | the keyboard leads from <a class=\"term\"",
         "weight   | heavy        | weighs .* of 100 bytes",
         "weight   | heavy        | moves by .* while it loads",
         "weight   | heavy        | keeps a cookie",
