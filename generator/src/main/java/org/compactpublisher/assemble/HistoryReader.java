@@ -11,7 +11,7 @@ import org.compactpublisher.model.HistoryNote;
 import org.compactpublisher.model.PartialDate;
 import org.compactpublisher.source.Rule;
 
-/** Reads what was changed in an edition, and when. */
+/** Reads what happened to an edition, and when. */
 final class HistoryReader {
   private static final String KEY = "history";
 

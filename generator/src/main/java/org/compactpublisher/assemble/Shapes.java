@@ -155,9 +155,9 @@ final class Shapes {
           Field.of("adopted", DATE, "When it was adopted.", "2009-01"),
           Field.list(
               "history",
-              "What was changed in this edition, the newest last.",
+              "What happened to this edition or was changed in it, the newest last.",
               Shape.of(
-                  "a note on what was changed",
+                  "a note of the history",
                   Field.of("date", DATE, "When.", "2011-07-07").needed(),
                   Field.of("note", TEXT, "What, in one sentence.", "The foreword was corrected.")
                       .needed())),

@@ -55,7 +55,7 @@ public final class CompactComposer {
         finish.home(compact.introduction()),
         Outline.of(documents),
         documents,
-        List.of(),
+        finish.views(List.of()),
         compact.assets(),
         new FormerComposer(compact, documents).compose());
   }

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param editions the editions of its series in its language, newest first, this one among them
  * @param newer the edition after this one, or none
  * @param translations the same edition in other languages
- * @param history what was changed in this edition, newest first
+ * @param history what happened to this edition or was changed in it, newest first
  * @param introduction shown on the compact's home before the contents; often empty
  * @param outline the contents list
  * @param documents in reading order
@@ -94,7 +94,7 @@ public record DocumentSet(
     return List.copyOf(withdrawn.values());
   }
 
-  /** When it was changed last; empty when nothing is said of it. */
+  /** The date of the newest note of its history; empty when it has none. */
   public PrintedDate changed() {
     return history.isEmpty() ? PrintedDate.UNKNOWN : history.get(0).date();
   }

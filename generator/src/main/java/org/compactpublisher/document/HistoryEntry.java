@@ -1,7 +1,7 @@
 package org.compactpublisher.document;
 
 /**
- * What was changed in an edition on a day, by those who publish it.
+ * What happened to an edition, or was changed in it, on a day.
  *
  * @param note one sentence
  */

@@ -71,7 +71,7 @@ public record Compact(
    * @param path of {@code compact.yaml}, as messages show it
    * @param edition such as {@code 2009}
    * @param replaces id of the edition that this one replaces or would replace
-   * @param history what was changed in it, oldest first
+   * @param history what happened to it or was changed in it, oldest first
    * @param word what this compact calls a promise
    */
   public record About(

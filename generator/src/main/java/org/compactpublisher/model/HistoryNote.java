@@ -1,7 +1,7 @@
 package org.compactpublisher.model;
 
 /**
- * What was changed in an edition, and when.
+ * What happened to an edition, or was changed in it, and when.
  *
  * @param note one sentence
  */

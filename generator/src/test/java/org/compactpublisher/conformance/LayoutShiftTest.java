@@ -30,7 +30,7 @@ final class LayoutShiftTest {
     Map<String, Double> shifts = new TreeMap<>();
     try (PageServer server = new PageServer(site);
         BrowserTab tab = Chromium.open()) {
-      for (Path page : PageKinds.onePageOfEach(site)) {
+      for (Path page : PageKinds.ofEach(site)) {
         tab.show(390, 800, "light");
         tab.open(server.address(page));
         shifts.put(site.relativize(page).toString(), tab.evaluate(SHIFTS).doubleValue());

@@ -42,7 +42,7 @@ final class SecondThemeTest {
     Path site = PublishedSite.inTheme(THEME);
     try (PageServer server = new PageServer(site);
         PageInspector inspector = new PageInspector(server)) {
-      for (Path page : PageKinds.onePageOfEach(site)) {
+      for (Path page : PageKinds.ofEach(site)) {
         faults.addAll(inspector.accessibilityFaults(page));
       }
     }
