@@ -33,7 +33,7 @@ final class Screenshots {
     Files.createDirectories(folder);
     try (PageServer server = new PageServer(site);
         BrowserTab tab = Chromium.open()) {
-      for (Path page : PageKinds.onePageOfEach(site)) {
+      for (Path page : PageKinds.ofEach(site)) {
         tab.open(server.address(page));
         String name = site.relativize(page).toString().replaceAll("(.index)?\\.html$", "");
         takeAll(tab, folder.resolve(name.replace('/', '-').replace('\\', '-')).toString());
