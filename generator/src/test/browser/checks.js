@@ -14,9 +14,9 @@ globalThis.checks = (() => {
       .filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
       .map(({ ruleId }) => ruleId);
 
-  const violations = async () => {
+  const run = async (only) => {
     const { violations: found } = await axe.run(document, {
-      runOnly: { type: 'rule', values: axeRules() },
+      runOnly: { type: 'rule', values: axeRules().filter(only) },
       resultTypes: ['violations'],
     });
     return found.flatMap(({ id, help, nodes }) =>
@@ -26,6 +26,12 @@ globalThis.checks = (() => {
       }),
     );
   };
+
+  const violations = () => run(() => true);
+
+  // What a reader's colours can change: the rest of the page is the same in all of them.
+  const COLOUR_RULES = axe.getRules(['cat.color']).map(({ ruleId }) => ruleId);
+  const colourViolations = () => run((rule) => COLOUR_RULES.includes(rule));
 
   // WCAG 2.2, 1.4.10: nothing to scroll sideways.
   const sidewaysScroll = () => {
@@ -128,5 +134,15 @@ globalThis.checks = (() => {
     return unique(faults);
   };
 
-  return { violations, sidewaysScroll, spaceText, unspaceText, smallTargets, largePrint };
+  return {
+    shown,
+    unique,
+    violations,
+    colourViolations,
+    sidewaysScroll,
+    spaceText,
+    unspaceText,
+    smallTargets,
+    largePrint,
+  };
 })();

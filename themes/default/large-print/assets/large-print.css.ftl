@@ -129,6 +129,8 @@ footer { margin-top: 3em; padding-top: 1.25em; border-top: 4px solid var(--ink);
   body { max-width: none; padding: 0; }
   .skip, header nav { display: none; }
   a, a:visited { color: inherit; font-weight: inherit; text-decoration: none; }
+  main a[href^="http"]:not(.address)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+  main .useful-link a[href^="http"]::after { content: none; }
   .contents { break-before: page; break-after: page; }
   .contents h2 { margin-top: 0; padding-top: 0; border-top: 0; }
   .contents a { min-height: 0; }
