@@ -25,7 +25,7 @@ final class ComparisonTest {
   void onlyTheEditionThatReplacesAnotherHasOne() throws Exception {
     assertEquals(
         List.of("kent-2011"),
-        FileTree.files(PublishedSite.folder(), "changes/index.html").stream()
+        FileTree.files(PublishedSite.folder(), "/changes/index.html").stream()
             .map(page -> page.getParent().getParent().getFileName().toString())
             .toList());
   }
