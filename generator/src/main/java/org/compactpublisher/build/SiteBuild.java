@@ -156,7 +156,12 @@ public final class SiteBuild {
     LocalDate date = request.date().or(composition.index()::newestDate).orElse(LocalDate.EPOCH);
     Site addressed = request.baseUrl().map(site::at).orElse(site);
     SiteFrame frame = SiteComposer.compose(addressed, composition, date);
-    return new RenderContext(frame, theme, request.formats(), date);
+    return new RenderContext(frame, theme, made(), date);
+  }
+
+  /** The formats being made, in the order in which people read of them. */
+  private List<String> made() {
+    return Formats.ids().stream().filter(request.formats()::contains).toList();
   }
 
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {

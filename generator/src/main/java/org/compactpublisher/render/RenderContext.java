@@ -2,7 +2,6 @@ package org.compactpublisher.render;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.theme.Theme;
@@ -12,7 +11,7 @@ import org.compactpublisher.theme.Theme;
  *
  * @param site what every page shows
  * @param theme templates, words, fonts
- * @param formats ids of the formats being made
+ * @param formats ids of the formats being made, in the order of {@link Formats#ids}
  * @param downloads what the renderers before this one made of the same compact
  * @param datasets the data that they made of it
  * @param date the day the publication is made for: the only date a file may carry
@@ -20,18 +19,18 @@ import org.compactpublisher.theme.Theme;
 public record RenderContext(
     SiteFrame site,
     Theme theme,
-    Set<String> formats,
+    List<String> formats,
     List<Download> downloads,
     List<Dataset> datasets,
     LocalDate date) {
   public RenderContext {
-    formats = Set.copyOf(formats);
+    formats = List.copyOf(formats);
     downloads = List.copyOf(downloads);
     datasets = List.copyOf(datasets);
   }
 
   /** What is known before anything is made. */
-  public RenderContext(SiteFrame site, Theme theme, Set<String> formats, LocalDate date) {
+  public RenderContext(SiteFrame site, Theme theme, List<String> formats, LocalDate date) {
     this(site, theme, formats, List.of(), List.of(), date);
   }
 

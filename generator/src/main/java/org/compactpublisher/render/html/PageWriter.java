@@ -38,7 +38,7 @@ final class PageWriter {
     Map<String, Object> model = new HashMap<>(added);
     model.put("page", page);
     model.put("site", context.site());
-    model.put("formats", context.formats().stream().sorted().toList());
+    model.put("formats", context.formats());
     model.put("date", labels(page.language()).date(context.date()));
     model.putAll(WordFunctions.of(labels(page.language())));
     model.putAll(

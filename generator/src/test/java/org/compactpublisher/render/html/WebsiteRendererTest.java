@@ -125,7 +125,7 @@ final class WebsiteRendererTest {
   @Test
   void largePrintAloneLinksToNoWebsite() {
     RenderContext alone =
-        new RenderContext(context.site(), context.theme(), Set.of("large-print"), context.date());
+        new RenderContext(context.site(), context.theme(), List.of("large-print"), context.date());
     List<OutputFile> made = new ArrayList<>();
     made.addAll(
         new LargePrintRenderer()
