@@ -133,11 +133,14 @@ Object.assign(globalThis.checks, (() => {
 
   const hidden = new Map();
 
+  // What a script shows when it is wanted.
+  const waits = (element) => document.querySelector('script') && element.closest('[hidden]');
+
   // To be called in each setting: what has no box in any of them is information that nobody sees.
   const noteHidden = () => {
     for (const { node, element } of texts()) {
       const closed = element.closest('details:not([open])') || element.closest('[aria-hidden="true"]');
-      if (isVisible(element) || closed) hidden.set(node, false);
+      if (isVisible(element) || closed || waits(element)) hidden.set(node, false);
       else if (!hidden.has(node)) hidden.set(node, true);
     }
     return [];

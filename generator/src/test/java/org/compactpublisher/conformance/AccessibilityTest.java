@@ -3,6 +3,7 @@ package org.compactpublisher.conformance;
 import java.nio.file.Path;
 import org.compactpublisher.fixtures.EveryPage;
 import org.compactpublisher.fixtures.PageInspector;
+import org.compactpublisher.fixtures.PublishedSite;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -12,6 +13,7 @@ final class AccessibilityTest {
   @ParameterizedTest
   @MethodSource("org.compactpublisher.fixtures.PublishedSite#all")
   void everyPageIsAccessible(Path site) throws Exception {
-    EveryPage.assertFaultless(site, PageInspector::accessibilityFaults);
+    EveryPage.assertFaultless(
+        site, PublishedSite.everyPage(site), PageInspector::accessibilityFaults);
   }
 }

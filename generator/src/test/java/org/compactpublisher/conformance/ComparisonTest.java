@@ -78,15 +78,17 @@ final class ComparisonTest {
   void everyUndertakingSaysItsFateAndLeadsToItsRow(
       String compact, int all, String kept, int k, String reworded, int r, String last, int l)
       throws Exception {
-    List<Element> fates = undertakings(compact).flatMap(u -> u.select(".fate").stream()).toList();
+    List<Element> undertakings = undertakings(compact).toList();
+    List<Element> fates =
+        undertakings.stream().flatMap(each -> each.select(".fate").stream()).toList();
     assertAll(
         () -> assertEquals(all, fates.size()),
         () -> assertEquals(k, begin(fates, kept)),
         () -> assertEquals(r, begin(fates, reworded)),
         () -> assertEquals(l, begin(fates, last)));
     Document changes = page("kent-2011/changes");
-    for (Element fate : fates) {
-      String link = fate.select(".compare a").attr("href");
+    for (Element undertaking : undertakings) {
+      String link = undertaking.select(".compare a").attr("href");
       assertTrue(changes.getElementById(link.replaceFirst(".*#", "")) != null, link);
     }
   }

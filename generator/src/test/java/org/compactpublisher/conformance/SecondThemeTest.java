@@ -2,18 +2,13 @@ package org.compactpublisher.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.compactpublisher.fixtures.Fault;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.NuChecker;
-import org.compactpublisher.fixtures.PageInspector;
-import org.compactpublisher.fixtures.PageKinds;
-import org.compactpublisher.fixtures.PageServer;
 import org.compactpublisher.fixtures.PdfConformance;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
@@ -34,21 +29,6 @@ final class SecondThemeTest {
             .filter(name -> !name.matches("theme\\.yaml|.*\\.(svg|woff2|ttf)|.*OFL.*\\.txt"))
             .toList();
     assertEquals(List.of(), others);
-  }
-
-  @Test
-  void everyKindOfPageIsAccessible() throws Exception {
-    List<Fault> faults = new ArrayList<>();
-    Path site = PublishedSite.inTheme(THEME);
-    try (PageServer server = new PageServer(site);
-        PageInspector inspector = new PageInspector(server)) {
-      for (Path page : PageKinds.ofEach(site)) {
-        faults.addAll(inspector.accessibilityFaults(page));
-      }
-    }
-    if (!faults.isEmpty()) {
-      fail(Fault.report(faults));
-    }
   }
 
   @Test
