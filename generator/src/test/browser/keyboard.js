@@ -135,7 +135,7 @@ Object.assign(globalThis.checks, (() => {
   // Not every browser stops at a frame without being told to.
   const scrolled = async (selector) => {
     const element = document.querySelector(selector);
-    for (let wait = 0; wait < 200 && element.scrollLeft === 0; wait++) {
+    for (let wait = 0; wait < 50 && element.scrollLeft === 0; wait++) {
       await new Promise((done) => setTimeout(done, 20));
     }
     const isStop = element.hasAttribute('tabindex') || element.querySelector(STOPS);

@@ -76,7 +76,7 @@ final class PlantedFaultsTest {
     "overlapping, 1280 px light: text lies over text: <p>",
     "pinned, 400 % zoom: stays over the page: <p class",
     "moving, 1280 px light: moves: <p class",
-    "never-shown, 320 px: is never shown: <p class",
+    "never-shown, in print: is never shown: <p class",
     "always-light, 1280 px dark: the ground is not dark",
   })
   void browserSeesFault(String page, String fault) {
