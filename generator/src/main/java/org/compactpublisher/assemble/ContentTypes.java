@@ -62,11 +62,6 @@ public final class ContentTypes {
     return ALL.stream().filter(type -> type.pattern().matcher(path).matches()).findFirst();
   }
 
-  /** Whether a file or folder may have this name, without ending. */
-  static boolean isId(String name) {
-    return name.matches(ID);
-  }
-
   static boolean isImage(String path) {
     return IMAGE.matcher(path).matches();
   }

@@ -71,12 +71,6 @@ public record Field(
     return new Field(name, Type.LIST, false, description, "", List.of(), List.of(shape));
   }
 
-  /** The name in words, for forms and schemas, such as {@code Short title}. */
-  public String title() {
-    String words = name.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-  }
-
   /** The same, and it must be there. */
   Field needed() {
     return new Field(name, type, true, description, example, choices, shape);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.compactpublisher.content.yaml.YamlNode;
-import org.compactpublisher.model.Filing;
+import org.compactpublisher.document.Filing;
 import org.compactpublisher.model.Signatories;
 import org.compactpublisher.model.Signatory;
 import org.compactpublisher.source.Rule;

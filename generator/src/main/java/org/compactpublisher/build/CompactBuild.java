@@ -72,7 +72,7 @@ record CompactBuild(
               DocumentSet documents =
                   CompactComposer.compose(
                       compact, in(compact.about().language()), neighbours(compact));
-              digest.add(DigestComposer.compose(compact, documents, summary(id), composition));
+              digest.add(DigestComposer.compose(documents, summary(id), composition));
               documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
               files.addAll(render(documents, diagnostics));
             });

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.compactpublisher.compare.EditionComparison;
 import org.compactpublisher.compare.PlacedUndertaking;
 import org.compactpublisher.document.Anchor;
-import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
@@ -45,17 +44,6 @@ final class ComparisonWords {
   /** One of two labels: what an edition did, or what a draft would do. */
   Label tense(Label done, Label wouldDo) {
     return draft ? wouldDo : done;
-  }
-
-  /** A word for a fate. */
-  String fate(Fate fate) {
-    return text(
-        switch (fate) {
-          case KEPT -> Label.FATE_KEPT;
-          case REWORDED -> Label.FATE_REWORDED;
-          case NEW -> Label.FATE_NEW;
-          case DROPPED -> Label.FATE_DROPPED;
-        });
   }
 
   /** The newer edition as columns and totals name it. */

@@ -11,7 +11,6 @@ import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.PartyTotal;
 import org.compactpublisher.document.Undertaking;
 import org.compactpublisher.document.UndertakingGroup;
-import org.compactpublisher.model.Compact;
 
 /** Keeps of a compact what the pages of the whole site need. */
 public final class DigestComposer {
@@ -25,7 +24,7 @@ public final class DigestComposer {
    * @param composition with the words of the site's language
    */
   public static Digest compose(
-      Compact compact, DocumentSet documents, CompactSummary summary, Composition composition) {
+      DocumentSet documents, CompactSummary summary, Composition composition) {
     return new Digest(
         summary,
         documents.language(),

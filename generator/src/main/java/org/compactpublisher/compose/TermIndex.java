@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Digest;
+import org.compactpublisher.document.Filing;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Slug;
 import org.compactpublisher.document.TermLetter;
 import org.compactpublisher.document.TermLetter.TermPlaces;
-import org.compactpublisher.model.Filing;
 
 /** The terms of all compacts from A to Z, each once, with the compacts that explain it. */
 final class TermIndex {

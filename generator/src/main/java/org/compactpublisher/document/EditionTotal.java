@@ -16,9 +16,4 @@ public record EditionTotal(String edition, PromiseWord word, int total, List<Fat
 
   /** How many undertakings had one fate. */
   public record FateCount(Fate fate, int count) {}
-
-  /** How many had this fate. */
-  public int of(Fate fate) {
-    return fates.stream().filter(each -> each.fate() == fate).mapToInt(FateCount::count).sum();
-  }
 }

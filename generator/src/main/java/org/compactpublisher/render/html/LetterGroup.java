@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Filing;
 import org.compactpublisher.document.TermEntry;
 
 /**
@@ -25,7 +26,7 @@ public record LetterGroup(String letter, Anchor anchor, List<TermEntry> terms) {
     terms.forEach(
         term ->
             letters
-                .computeIfAbsent(alphabet.letter(term.term()), key -> new ArrayList<>())
+                .computeIfAbsent(alphabet.letter(Filing.key(term.term())), key -> new ArrayList<>())
                 .add(term));
     return letters.entrySet().stream()
         .map(letter -> group(letter.getKey(), letter.getValue()))

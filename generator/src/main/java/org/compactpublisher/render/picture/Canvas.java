@@ -29,7 +29,7 @@ final class Canvas {
   }
 
   /** Paints a shape. */
-  void fill(Outline shape, int colour) {
+  void fill(Contour shape, int colour) {
     double[] box = box(shape);
     int left = (int) Math.floor(Math.max(0, box[0]));
     int top = (int) Math.floor(Math.max(0, box[1]));
@@ -48,7 +48,7 @@ final class Canvas {
     }
   }
 
-  private static double[] box(Outline shape) {
+  private static double[] box(Contour shape) {
     double[] box = {Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE};
     for (double[] line : shape.lines()) {
       box[0] = Math.min(box[0], Math.min(line[0], line[2]));
@@ -59,8 +59,8 @@ final class Canvas {
     return box;
   }
 
-  private static Outline moved(Outline shape, int dx, int dy) {
-    Outline moved = new Outline();
+  private static Contour moved(Contour shape, int dx, int dy) {
+    Contour moved = new Contour();
     for (double[] line : shape.lines()) {
       moved.lines().add(new double[] {line[0] + dx, line[1] + dy, line[2] + dx, line[3] + dy});
     }

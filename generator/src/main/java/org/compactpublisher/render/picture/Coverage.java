@@ -17,7 +17,7 @@ final class Coverage {
   }
 
   /** The cover of a shape that lies inside the picture, row by row, from 0 to 1. */
-  static double[][] of(Outline shape, int width, int height) {
+  static double[][] of(Contour shape, int width, int height) {
     Coverage coverage = new Coverage(width, height);
     for (double[] line : shape.lines()) {
       boolean down = line[1] < line[3];

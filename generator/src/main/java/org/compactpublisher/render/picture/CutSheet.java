@@ -43,7 +43,7 @@ final class CutSheet {
     canvas.fill(LEFT + 26, BOTTOM - 28, LEFT + 142, BOTTOM - 26, colour("ink"));
     canvas.fill(RIGHT - 142, BOTTOM - 28, RIGHT - 26, BOTTOM - 26, colour("ink"));
     edges();
-    canvas.fill(Outline.stroke(EDGE + 0.5, seam), colour("ink"));
+    canvas.fill(Contour.stroke(EDGE + 0.5, seam), colour("ink"));
   }
 
   private int colour(String name) {
@@ -60,14 +60,14 @@ final class CutSheet {
     return seam;
   }
 
-  private static Outline left(double[] seam) {
+  private static Contour left(double[] seam) {
     double[] ring = new double[seam.length + 4];
     System.arraycopy(seam, 0, ring, 0, seam.length);
     ring[seam.length] = LEFT;
     ring[seam.length + 1] = FOLD;
     ring[seam.length + 2] = LEFT;
     ring[seam.length + 3] = TOP;
-    return Outline.polygon(ring);
+    return Contour.polygon(ring);
   }
 
   private void lines(int start, String colour) {

@@ -77,7 +77,7 @@ public final class Preview {
     canvas.fill(0, FOOT, WIDTH, HEIGHT, colour("foot"));
     for (int x = 0; x < WIDTH; x += 2 * TOOTH) {
       canvas.fill(
-          Outline.polygon(x, FOOT, x + 2 * TOOTH, FOOT, x + TOOTH, FOOT + TOOTH), colour("paper"));
+          Contour.polygon(x, FOOT, x + 2 * TOOTH, FOOT, x + TOOTH, FOOT + TOOTH), colour("paper"));
     }
     double size = Math.min(36, 36 * (WIDTH - 2 * LEFT) / heading.width(site, 36));
     canvas.fill(heading.outline(site, size, LEFT, SITE_NAME), colour("foot-ink"));

@@ -66,8 +66,8 @@ final class TrueType {
    * @param x where it begins
    * @param y its base line
    */
-  Outline outline(String text, double size, double x, double y) {
-    Outline shape = new Outline();
+  Contour outline(String text, double size, double x, double y) {
+    Contour shape = new Contour();
     double scale = size / unitsPerEm;
     double at = x;
     for (int sign : text.codePoints().toArray()) {
@@ -127,7 +127,7 @@ final class TrueType {
     return longOffsets ? font.getInt(loca + 4 * glyph) : 2 * unsigned(loca + 2 * glyph);
   }
 
-  private void draw(int glyph, Placing placing, Outline shape) {
+  private void draw(int glyph, Placing placing, Contour shape) {
     int start = offset(glyph);
     if (start == offset(glyph + 1)) {
       return;
@@ -142,7 +142,7 @@ final class TrueType {
   }
 
   /** A glyph that is put together from others, such as a letter and its accent. */
-  private void drawParts(int start, Placing placing, Outline shape) {
+  private void drawParts(int start, Placing placing, Contour shape) {
     int at = start;
     int flags;
     do {
@@ -165,7 +165,7 @@ final class TrueType {
     } while ((flags & MORE) != 0);
   }
 
-  private void drawRings(int start, int rings, Placing placing, Outline shape) {
+  private void drawRings(int start, int rings, Placing placing, Contour shape) {
     int points = unsigned(start + 2 * (rings - 1)) + 1;
     int at = start + 2 * rings;
     at += 2 + unsigned(at);
@@ -229,7 +229,7 @@ final class TrueType {
   }
 
   /** Between two points off the curve, the middle is on it. */
-  private static void drawRing(Points points, Outline shape) {
+  private static void drawRing(Points points, Contour shape) {
     int start = 0;
     while (start < points.count() && !points.onCurve(start)) {
       start++;

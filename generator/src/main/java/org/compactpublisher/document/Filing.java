@@ -1,4 +1,4 @@
-package org.compactpublisher.model;
+package org.compactpublisher.document;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -21,12 +21,5 @@ public final class Filing {
         .replaceAll("[^a-z0-9]+", " ")
         .strip()
         .replaceFirst("^the ", "");
-  }
-
-  /** The letter that a name is filed under: a capital, or {@code 0–9}. */
-  public static String letter(String name) {
-    String key = key(name);
-    char first = key.isEmpty() ? '0' : key.charAt(0);
-    return Character.isDigit(first) ? "0–9" : String.valueOf(Character.toUpperCase(first));
   }
 }

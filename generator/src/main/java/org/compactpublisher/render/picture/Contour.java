@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A shape made of straight lines, in pixels; what lies inside its rings is filled. */
-final class Outline {
+final class Contour {
   /** A curve as straight lines: enough for letters of a picture. */
   private static final int STEPS = 6;
 
@@ -55,15 +55,15 @@ final class Outline {
   }
 
   /** A ring through points given as x, y, x, y … */
-  static Outline polygon(double... points) {
-    Outline shape = new Outline();
+  static Contour polygon(double... points) {
+    Contour shape = new Contour();
     shape.ring(points);
     return shape;
   }
 
   /** A line of some width through points given as x, y, x, y …, its joints filled. */
-  static Outline stroke(double width, double... points) {
-    Outline shape = new Outline();
+  static Contour stroke(double width, double... points) {
+    Contour shape = new Contour();
     for (int at = 0; at + 3 < points.length; at += 2) {
       double alongX = points[at + 2] - points[at];
       double alongY = points[at + 3] - points[at + 1];
