@@ -31,7 +31,7 @@ li > p:first-child, dd > p:first-child, blockquote > p:first-child { margin-top:
 em, dfn { font-style: normal; }
 em { font-weight: 700; }
 abbr { text-decoration: none; }
-a { text-decoration: underline; }
+a { color: inherit; text-decoration: underline; }
 img { max-width: 100%; height: auto; }
 .mark { width: 1.1em; height: 1.1em; margin-right: 0.15em; vertical-align: -0.15em; }
 .address { overflow-wrap: anywhere; }
@@ -40,7 +40,7 @@ img { max-width: 100%; height: auto; }
 .kicker + h1 { margin-top: 0.25em; }
 .lead { font-size: 1.15em; font-weight: 500; }
 .number.above { display: block; font-family: "${theme.typefaces.text.family}", ${theme.typefaces.text.fallback}; font-size: 0.6em; font-weight: 700; }
-.term { color: inherit; text-decoration: underline dotted; }
+.term { text-decoration: underline dotted; }
 .bullets, .numbers { padding-left: 1.5em; }
 .bullets { list-style-type: disc; }
 .bullets > li, .numbers > li { margin-top: 0.35em; }
