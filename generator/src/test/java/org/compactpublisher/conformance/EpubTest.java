@@ -167,8 +167,7 @@ final class EpubTest {
                 "the day of the build"),
         () -> assertTrue(description.select("dc|identifier").text().startsWith("https://")),
         () -> assertEquals("", description.select("dc|source").text(), "no source without pages"),
-        () ->
-            assertFalse(book.text("contents.xhtml").contains("page-list"), "no pages"));
+        () -> assertFalse(book.text("contents.xhtml").contains("page-list"), "no pages"));
   }
 
   private static List<String> metadata(Document description, String property) {
