@@ -44,6 +44,7 @@ public final class SiteComposer {
         site.formatsContact(),
         site.correctionsContact(),
         site.notice(),
+        site.siteNotice(),
         site.compacts().stream()
             .filter(composition::publishes)
             .map(id -> summary(composition.index().compact(id).orElseThrow()))

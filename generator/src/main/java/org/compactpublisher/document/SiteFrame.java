@@ -15,6 +15,7 @@ import java.util.List;
  * @param formatsContact whom to ask for another format
  * @param correctionsContact whom to tell of a mistake
  * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param siteNotice what stands on pages that belong to no compact; may be empty
  * @param compacts in the order of the front page
  * @param pages the site's own pages, such as the accessibility statement
  * @param subjects the list of subjects: a list of none or one
@@ -31,6 +32,7 @@ public record SiteFrame(
     FormatsContact formatsContact,
     CorrectionsContact correctionsContact,
     String notice,
+    String siteNotice,
     List<CompactSummary> compacts,
     List<Document> pages,
     List<Anchor> subjects,
