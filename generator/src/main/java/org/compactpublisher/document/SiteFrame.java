@@ -14,6 +14,7 @@ import java.util.List;
  * @param licence under which the content may be used
  * @param formatsContact whom to ask for another format
  * @param correctionsContact whom to tell of a mistake
+ * @param formats what is asked of single formats
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param siteNotice what stands on pages that belong to no compact; may be empty
  * @param compacts in the order of the front page
@@ -31,6 +32,7 @@ public record SiteFrame(
     Licence licence,
     FormatsContact formatsContact,
     CorrectionsContact correctionsContact,
+    FormatOptions formats,
     String notice,
     String siteNotice,
     List<CompactSummary> compacts,

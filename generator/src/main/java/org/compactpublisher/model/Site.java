@@ -2,6 +2,7 @@ package org.compactpublisher.model;
 
 import java.util.List;
 import org.compactpublisher.document.CorrectionsContact;
+import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
 
@@ -13,6 +14,7 @@ import org.compactpublisher.document.Licence;
  * @param siteNotice what stands on pages that belong to no compact
  * @param comparisonAppended whether copies of the whole end with the comparison with the edition
  *     that was replaced
+ * @param formats what is asked of single formats
  * @param compacts ids in the order of the front page
  */
 public record Site(
@@ -27,6 +29,7 @@ public record Site(
     Licence licence,
     FormatsContact formatsContact,
     boolean comparisonAppended,
+    FormatOptions formats,
     CorrectionsContact correctionsContact,
     List<String> compacts,
     List<Section> pages) {
@@ -49,6 +52,7 @@ public record Site(
         licence,
         formatsContact,
         comparisonAppended,
+        formats,
         correctionsContact,
         compacts,
         pages);
