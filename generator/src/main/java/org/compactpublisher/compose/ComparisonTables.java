@@ -31,11 +31,14 @@ final class ComparisonTables {
     this.totals = new ComparisonTotals(comparison, words);
   }
 
-  /** Where each party has a part of its own, the table of the parts tells of the parties too. */
+  /** Where parties have parts of their own and nothing else, their table tells of them already. */
   List<Block> compose(List<ComparedCode> codes) {
-    return words.parts()
-        ? List.of(counted(), parts(codes))
-        : List.of(counted(), codes(codes), parties());
+    List<Block> tables =
+        new ArrayList<>(List.of(counted(), words.parts() ? parts(codes) : codes(codes)));
+    if (!codes.stream().allMatch(code -> code.code().party().isPresent())) {
+      tables.add(parties());
+    }
+    return tables;
   }
 
   private Block counted() {
