@@ -47,7 +47,6 @@ final class ComparisonTables {
         Map.of(
             "others", before.about().word().many(),
             "before", before.about().edition(),
-            "thing", after.about().word().one(),
             "things", after.about().word().many(),
             "after", after.about().edition());
     return new Block.Paragraph(Phrase.text(words.text(counted, values)));
