@@ -11,6 +11,8 @@ import java.util.List;
  * @param description one sentence for editors
  * @param example a value as it is written; for a group or list, of its first key
  * @param choices the values there are, for {@link Type#CHOICE}
+ * @param least the smallest number, for {@link Type#NUMBER} and {@link Type#NUMBERS}
+ * @param most the greatest number, for the same
  * @param shape what each group or item holds, for {@link Type#GROUP} and {@link Type#LIST}
  */
 public record Field(
@@ -20,6 +22,8 @@ public record Field(
     String description,
     String example,
     List<String> choices,
+    int least,
+    int most,
     List<Shape> shape) {
   public Field {
     choices = List.copyOf(choices);
@@ -38,6 +42,8 @@ public record Field(
     EMAIL("an e-mail address"),
     CHOICE("one of a few words"),
     FLAG("true or false"),
+    NUMBER("a whole number"),
+    NUMBERS("a list of whole numbers"),
     FOLDER("the name of a folder under compacts/"),
     TEXTS("a list of texts"),
     GROUP("keys with values, indented below it"),
@@ -56,23 +62,37 @@ public record Field(
   }
 
   static Field of(String name, Type type, String description, String example) {
-    return new Field(name, type, false, description, example, List.of(), List.of());
+    return new Field(name, type, false, description, example, List.of(), 0, 0, List.of());
+  }
+
+  static Field number(String name, String description, int least, int most, String example) {
+    return ranged(name, Type.NUMBER, description, least, most, example);
+  }
+
+  static Field numbers(String name, String description, int least, int most, String example) {
+    return ranged(name, Type.NUMBERS, description, least, most, example);
+  }
+
+  private static Field ranged(
+      String name, Type type, String description, int least, int most, String example) {
+    return new Field(name, type, false, description, example, List.of(), least, most, List.of());
   }
 
   static Field choice(String name, String description, List<String> choices) {
-    return new Field(name, Type.CHOICE, false, description, choices.get(0), choices, List.of());
+    return new Field(
+        name, Type.CHOICE, false, description, choices.get(0), choices, 0, 0, List.of());
   }
 
   static Field group(String name, String description, Shape shape) {
-    return new Field(name, Type.GROUP, false, description, "", List.of(), List.of(shape));
+    return new Field(name, Type.GROUP, false, description, "", List.of(), 0, 0, List.of(shape));
   }
 
   static Field list(String name, String description, Shape shape) {
-    return new Field(name, Type.LIST, false, description, "", List.of(), List.of(shape));
+    return new Field(name, Type.LIST, false, description, "", List.of(), 0, 0, List.of(shape));
   }
 
   /** The same, and it must be there. */
   Field needed() {
-    return new Field(name, type, true, description, example, choices, shape);
+    return new Field(name, type, true, description, example, choices, least, most, shape);
   }
 }

@@ -100,6 +100,7 @@ final class MapReader {
       case GROUP -> expect(field, node, YamlMap.class);
       case LIST -> expect(field, node, YamlList.class);
       case TEXTS -> checkTexts(field, node);
+      case NUMBERS -> checkNumbers(field, node);
       case PROSE -> checkProse(field, node);
       default -> {
         if (expect(field, node, YamlScalar.class)) {
@@ -150,6 +151,22 @@ final class MapReader {
         emptyItem(item);
       } else {
         refuseRetyped(scalar);
+      }
+    }
+  }
+
+  private void checkNumbers(Field field, YamlNode node) {
+    if (expect(field, node, YamlList.class)) {
+      for (YamlNode item : ((YamlList) node).items()) {
+        if (item instanceof YamlScalar scalar) {
+          requireNumber(field, scalar);
+        } else {
+          fault(
+              Rule.FIELD_TYPE,
+              item,
+              "this item should be a number, and is " + item.shape(),
+              "for example: " + field.name() + ": " + field.example());
+        }
       }
     }
   }
@@ -221,6 +238,7 @@ final class MapReader {
               scalar,
               "is neither true nor false",
               "write true or false");
+      case NUMBER -> requireNumber(field, scalar);
       case CHOICE ->
           require(
               field.choices().contains(value),
@@ -231,6 +249,22 @@ final class MapReader {
                   value, field.choices(), "write one of " + String.join(", ", field.choices())));
       default -> throw new IllegalStateException(field.type() + " is no scalar");
     }
+  }
+
+  private void requireNumber(Field field, YamlScalar scalar) {
+    require(
+        number(field, scalar).isPresent(),
+        Rule.FIELD_NUMBER,
+        scalar,
+        "is not a whole number from " + field.least() + " to " + field.most(),
+        "for example: " + field.name() + ": " + field.example());
+  }
+
+  private static Optional<Integer> number(Field field, YamlScalar scalar) {
+    return Optional.of(scalar.value().strip())
+        .filter(digits -> digits.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .filter(value -> value >= field.least() && value <= field.most());
   }
 
   private boolean requireUrl(YamlScalar scalar) {
@@ -295,6 +329,18 @@ final class MapReader {
 
   boolean flag(String key) {
     return text(key).equals("true");
+  }
+
+  /** A number in its range, if it is there. */
+  Optional<Integer> number(String key) {
+    Field field = declared(key);
+    return scalar(key).flatMap(scalar -> number(field, scalar));
+  }
+
+  /** The numbers of a list that are in their range. */
+  List<Integer> numbers(String key) {
+    Field field = declared(key);
+    return texts(key).stream().flatMap(scalar -> number(field, scalar).stream()).toList();
   }
 
   /** The text as it is written, with its place. */

@@ -56,6 +56,39 @@ final class Shapes {
           Field.of("title", TEXT, "What the case is called.", "The Kent Event Team"),
           text());
 
+  private static final Shape FORMATS =
+      Shape.of(
+          "formats",
+          Field.numbers(
+              "large-print-sizes",
+              "Sizes in points in which the large-print PDF is made besides 18 point.",
+              16,
+              36,
+              "[20, 24]"),
+          Field.group(
+              "braille",
+              "How braille is written and set.",
+              Shape.of(
+                  "braille",
+                  Field.choice(
+                      "code",
+                      "Whether words are contracted.",
+                      List.of("contracted", "uncontracted")),
+                  Field.number("cells", "How many cells a line has.", 28, 42, "38"),
+                  Field.number("lines", "How many lines a page has.", 18, 31, "25"))),
+          Field.group(
+              "speech",
+              "Which program speaks; espeak-ng, unless one is named here.",
+              Shape.of(
+                  "speech",
+                  Field.of(
+                          "command",
+                          TEXTS,
+                          "The program and its arguments: {text} is the file to read, {sound} the"
+                              + " WAV file to write, {language} the language.",
+                          "[say-it, \"{text}\", \"{sound}\"]")
+                      .needed())));
+
   static final Shape SITE =
       Shape.of(
           "site.yaml",
@@ -104,6 +137,7 @@ final class Shapes {
                       FLAG,
                       "Whether an appendix compares it with the edition it replaces.",
                       "true"))),
+          Field.group("formats", "How some of the formats are made.", FORMATS),
           Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),
           Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 

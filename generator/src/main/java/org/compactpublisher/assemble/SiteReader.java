@@ -144,6 +144,7 @@ public final class SiteReader {
         new Licence(text(licence, "name"), text(licence, "url")),
         new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
         keys.group("whole-copies").map(copies -> copies.flag("comparison")).orElse(false),
+        FormatsReader.read(keys.group("formats")),
         new CorrectionsContact(text(corrections, "name"), text(corrections, "email")),
         compacts,
         pages(pages));

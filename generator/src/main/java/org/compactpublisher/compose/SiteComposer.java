@@ -43,6 +43,7 @@ public final class SiteComposer {
         site.licence(),
         site.formatsContact(),
         site.correctionsContact(),
+        site.formats(),
         site.notice(),
         site.compacts().stream()
             .filter(composition::publishes)

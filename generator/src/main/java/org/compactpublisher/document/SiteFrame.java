@@ -14,6 +14,7 @@ import java.util.List;
  * @param licence under which the content may be used
  * @param formatsContact whom to ask for another format
  * @param correctionsContact whom to tell of a mistake
+ * @param formats what is asked of single formats
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param compacts in the order of the front page
  * @param pages the site's own pages, such as the accessibility statement
@@ -30,6 +31,7 @@ public record SiteFrame(
     Licence licence,
     FormatsContact formatsContact,
     CorrectionsContact correctionsContact,
+    FormatOptions formats,
     String notice,
     List<CompactSummary> compacts,
     List<Document> pages,

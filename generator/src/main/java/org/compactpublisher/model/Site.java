@@ -2,6 +2,7 @@ package org.compactpublisher.model;
 
 import java.util.List;
 import org.compactpublisher.document.CorrectionsContact;
+import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
 
@@ -12,6 +13,7 @@ import org.compactpublisher.document.Licence;
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param comparisonAppended whether copies of the whole end with the comparison with the edition
  *     that was replaced
+ * @param formats what is asked of single formats
  * @param compacts ids in the order of the front page
  */
 public record Site(
@@ -25,6 +27,7 @@ public record Site(
     Licence licence,
     FormatsContact formatsContact,
     boolean comparisonAppended,
+    FormatOptions formats,
     CorrectionsContact correctionsContact,
     List<String> compacts,
     List<Section> pages) {
@@ -46,6 +49,7 @@ public record Site(
         licence,
         formatsContact,
         comparisonAppended,
+        formats,
         correctionsContact,
         compacts,
         pages);

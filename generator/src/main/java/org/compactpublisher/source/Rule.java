@@ -28,6 +28,7 @@ public enum Rule {
   FIELD_URL("FIELD-008", Severity.ERROR, "A web or e-mail address is not formed as one"),
   FIELD_PROSE("FIELD-009", Severity.ERROR, "Prose is not written as a literal block"),
   FIELD_LANGUAGE("FIELD-010", Severity.ERROR, "A language is not named by its tag"),
+  FIELD_NUMBER("FIELD-011", Severity.ERROR, "A number is not in its range"),
 
   ID_DUPLICATE("ID-001", Severity.ERROR, "An id is used twice"),
   ID_GONE("ID-002", Severity.ERROR, "An id that was published is gone without a note"),
