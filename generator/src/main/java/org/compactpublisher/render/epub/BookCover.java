@@ -31,7 +31,11 @@ final class BookCover {
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
       return stage + ". " + labels.text("consultation-" + word(status.open()), dates);
     }
-    return stage + (status.adopted().words().isEmpty() ? "" : ", " + status.adopted().words());
+    if (!status.adopted().words().isEmpty()) {
+      return stage + ", " + status.adopted().words();
+    }
+    boolean undated = status.stage() == Status.Stage.ADOPTED;
+    return stage + (undated ? ". " + labels.text("status-undated") : "");
   }
 
   private static String word(Enum<?> constant) {
