@@ -3,6 +3,7 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.braille.BrailleRenderer;
 import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
@@ -15,6 +16,7 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new BrailleRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 
