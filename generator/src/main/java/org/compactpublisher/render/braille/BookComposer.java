@@ -89,34 +89,34 @@ final class BookComposer {
     chapters.add(edition());
     documents.documents().forEach(document -> chapters.add(chapter(document)));
     int last = chapters.size() - 1;
-    List<Piece> pieces = new ArrayList<>(chapters.get(last).pieces());
-    pieces.add(
-        Piece.centred(
-            words.of(words.labels().text("braille-end", Map.of("title", documents.title())))));
-    chapters.set(last, new BrailleBook.Chapter(pieces));
+    chapters.set(last, ended(chapters.get(last)));
     return chapters;
   }
 
+  private BrailleBook.Chapter ended(BrailleBook.Chapter chapter) {
+    List<Piece> pieces = new ArrayList<>(chapter.pieces());
+    Map<String, String> title = Map.of("title", documents.title());
+    pieces.add(Piece.centred(words.of(words.labels().text("braille-end", title))));
+    return new BrailleBook.Chapter(chapter.title(), pieces);
+  }
+
   private BrailleBook.Chapter edition() {
-    List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.title(words.label("pdf-this-edition"), EDITION));
-    pieces.addAll(titlePage.standing());
+    List<Piece> pieces = new ArrayList<>(titlePage.standing());
     pieces.addAll(blocks.all(documents.introduction()));
     if (!documents.status().respond().isEmpty()) {
       pieces.add(Piece.heading(2, words.label("how-to-respond")));
       pieces.addAll(blocks.all(documents.status().respond()));
     }
-    return new BrailleBook.Chapter(pieces);
+    return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);
   }
 
   private BrailleBook.Chapter chapter(Document document) {
     List<Piece> pieces = new ArrayList<>();
-    String title = numbered(document.number(), document.title());
-    pieces.add(Piece.title(words.of(title), id(document.anchor())));
     if (!document.summary().isEmpty()) {
       pieces.add(Piece.paragraph(words.of(document.summary())));
     }
     pieces.addAll(blocks.all(document.body()));
-    return new BrailleBook.Chapter(pieces);
+    String title = numbered(document.number(), document.title());
+    return new BrailleBook.Chapter(Piece.title(words.of(title), id(document.anchor())), pieces);
   }
 }

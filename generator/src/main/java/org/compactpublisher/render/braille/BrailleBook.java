@@ -42,8 +42,8 @@ record BrailleBook(
     String cells(int number, int count);
   }
 
-  /** What begins a page, its title first. */
-  record Chapter(List<Piece> pieces) {
+  /** What begins a page. */
+  record Chapter(Piece title, List<Piece> pieces) {
     Chapter {
       pieces = List.copyOf(pieces);
     }

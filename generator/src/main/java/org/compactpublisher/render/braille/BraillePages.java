@@ -36,7 +36,7 @@ final class BraillePages {
   /** Sheets of a volume, written on both sides: more are heavy to hold. */
   private static final int SHEETS = 60;
 
-  /** Kept, because a logger that nobody holds forgets its level. */
+  /** Told to be quiet, and kept, because a logger that nobody holds forgets what it was told. */
   private final Logger log = Logger.getLogger("org.daisy.dotify");
 
   private final BrailleLayout layout;
@@ -153,14 +153,19 @@ final class BraillePages {
   }
 
   private void chapters() {
+    BlockBuilder pages = formatter.newSequence(new SequenceProperties.Builder(BODY).build());
     for (BrailleBook.Chapter chapter : book.chapters()) {
-      BlockBuilder pages = formatter.newSequence(new SequenceProperties.Builder(BODY).build());
+      set(chapter.title(), FormattingTypes.BreakBefore.PAGE, pages);
       chapter.pieces().forEach(piece -> set(piece, pages));
     }
   }
 
   private void set(Piece piece, BlockBuilder pages) {
-    BlockProperties.Builder form = form(piece.form());
+    set(piece, FormattingTypes.BreakBefore.AUTO, pages);
+  }
+
+  private void set(Piece piece, FormattingTypes.BreakBefore breakBefore, BlockBuilder pages) {
+    BlockProperties.Builder form = form(piece.form()).breakBefore(breakBefore);
     if (!piece.id().isEmpty()) {
       form.identifier(piece.id());
     }

@@ -20,6 +20,11 @@ final class BrailleWords {
   /** Cells of a word that may be parted after its hyphens and slashes; ids are shorter. */
   private static final int LONG = 13;
 
+  private static final char FIRST_CELL = '\u2800';
+
+  /** How many cells six dots make. */
+  private static final int SIX_DOTS = 64;
+
   private static final String HYPHEN = "⠤";
   private static final String SLASH = "⠸⠌";
   private static final String FULL_STOP = "⠲";
@@ -103,8 +108,18 @@ final class BrailleWords {
         writers.computeIfAbsent(code, wanted -> liblouis.writer(wanted.table()));
     return PlainSigns.of(run.text(), writer)
         .lines()
-        .map(line -> breakable(writer.cells(line)))
+        .map(line -> breakable(sixDots(writer.cells(line))))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Signs of computer braille have dots 7 or 8; paper has six. */
+  private static String sixDots(String cells) {
+    StringBuilder six = new StringBuilder();
+    cells
+        .chars()
+        .map(cell -> cell >= FIRST_CELL ? FIRST_CELL + (cell - FIRST_CELL) % SIX_DOTS : cell)
+        .forEach(cell -> six.append((char) cell));
+    return six.toString();
   }
 
   private static String breakable(String cells) {

@@ -15,7 +15,21 @@ final class PageCollector implements PagedMediaWriter {
   private final List<List<List<String>>> volumes = new ArrayList<>();
 
   List<BrailleVolume> volumes() {
-    return volumes.stream().map(BrailleVolume::new).toList();
+    return volumes.stream()
+        .map(pages -> new BrailleVolume(pages.stream().map(PageCollector::trimmed).toList()))
+        .toList();
+  }
+
+  /** Blank lines at the head and the foot of a page part nothing. */
+  private static List<String> trimmed(List<String> page) {
+    List<String> lines = new ArrayList<>(page);
+    while (lines.size() > 1 && lines.get(1).isEmpty()) {
+      lines.remove(1);
+    }
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines;
   }
 
   @Override
@@ -33,9 +47,13 @@ final class PageCollector implements PagedMediaWriter {
     volumes.add(new ArrayList<>());
   }
 
+  /** A section begins a sheet: the back of the one before stays empty. */
   @Override
   public void newSection(SectionProperties section) {
-    // A section is a change of the page's form, of which nothing remains.
+    List<List<String>> pages = volumes.get(volumes.size() - 1);
+    if (pages.size() % 2 == 1) {
+      pages.add(new ArrayList<>());
+    }
   }
 
   @Override
