@@ -17,6 +17,9 @@ import org.compactpublisher.source.Diagnostics;
 public final class BrailleRenderer implements Renderer {
   private static final Format FORMAT = new Format("braille");
 
+  /** Not asked for by itself; readers choose it by a name of its own. */
+  private static final Format BRF = new Format("braille-brf");
+
   @Override
   public Format format() {
     return FORMAT;
@@ -62,7 +65,7 @@ public final class BrailleRenderer implements Renderer {
         List.of(pef, brf),
         List.of(
             new Download(FORMAT, pef.path(), "PEF", pef.bytes().length, pages),
-            new Download(FORMAT, brf.path(), "BRF", brf.bytes().length, pages)));
+            new Download(BRF, brf.path(), "BRF", brf.bytes().length, pages)));
   }
 
   private static OutputFile file(DocumentSet documents, String ending, byte[] bytes) {
