@@ -33,7 +33,7 @@ final class BrailleWords {
   private final String language;
   private final boolean contracted;
   private final Labels labels;
-  private final Map<BrailleCode, Liblouis.Writer> writers = new HashMap<>();
+  private final Map<BrailleCode, Written> codes = new HashMap<>();
   private final Map<BrailleRun, String> known = new HashMap<>();
 
   BrailleWords(Liblouis liblouis, String language, boolean contracted, Labels labels) {
@@ -104,13 +104,22 @@ final class BrailleWords {
         run.language().isEmpty()
             ? BrailleCode.of(language, false)
             : BrailleCode.of(run.language(), contracted);
-    Liblouis.Writer writer =
-        writers.computeIfAbsent(code, wanted -> liblouis.writer(wanted.table()));
-    return PlainSigns.of(run.text(), writer)
+    Written written = codes.computeIfAbsent(code, this::open);
+    return written
+        .signs()
+        .of(run.text())
         .lines()
-        .map(line -> breakable(sixDots(writer.cells(line))))
+        .map(line -> breakable(sixDots(written.writer().cells(line))))
         .collect(Collectors.joining("\n"));
   }
+
+  private Written open(BrailleCode code) {
+    Liblouis.Writer writer = liblouis.writer(code.table());
+    return new Written(writer, new PlainSigns(writer));
+  }
+
+  /** A code that has been used. */
+  private record Written(Liblouis.Writer writer, PlainSigns signs) {}
 
   /** Signs of computer braille have dots 7 or 8; paper has six. */
   private static String sixDots(String cells) {

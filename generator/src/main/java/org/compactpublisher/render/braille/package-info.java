@@ -1,4 +1,2 @@
-/**
- * A compact in braille: translated with liblouis, set on pages with Dotify, written as PEF and BRF.
- */
+/** A compact in braille: its words by liblouis, its pages by Dotify, as PEF and BRF. */
 package org.compactpublisher.render.braille;
