@@ -8,6 +8,7 @@ import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.OutlineEntry;
+import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
 
@@ -104,7 +105,9 @@ final class BookComposer {
     List<Piece> pieces = new ArrayList<>(titlePage.standing());
     pieces.addAll(blocks.all(documents.introduction()));
     if (!documents.status().respond().isEmpty()) {
-      pieces.add(Piece.heading(2, words.label("how-to-respond")));
+      boolean closed = documents.status().open() == Status.Opening.CLOSED;
+      String title = closed ? "how-it-was-answered" : "how-to-respond";
+      pieces.add(Piece.heading(2, words.label(title)));
       pieces.addAll(blocks.all(documents.status().respond()));
     }
     return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);

@@ -103,11 +103,7 @@ final class TitlePage {
     if (!documents.status().note().isEmpty()) {
       pieces.add(Piece.paragraph(words.of(documents.status().note())));
     }
-    for (EditionLink newer : documents.newer()) {
-      pieces.add(
-          Piece.paragraph(words.of(newer.title(), newer.language()))
-              .after(words.label(superseded ? "superseded-by" : "newer-edition")));
-    }
+    documents.newer().forEach(newer -> pieces.add(newer(newer)));
     boolean own = !documents.notice().isEmpty();
     String notice = own ? documents.notice() : site().notice();
     if (!notice.isEmpty()) {
@@ -115,6 +111,14 @@ final class TitlePage {
       pieces.add(Piece.paragraph(words.of(notice + ".", language)));
     }
     return pieces;
+  }
+
+  private Piece newer(EditionLink newer) {
+    Status.Stage stage = newer.status().stage();
+    boolean draft = stage == Status.Stage.DRAFT || stage == Status.Stage.CONSULTATION;
+    boolean superseded = documents.status().stage() == Status.Stage.SUPERSEDED;
+    String key = superseded ? "superseded-by" : draft ? "newer-edition-draft" : "newer-edition";
+    return Piece.paragraph(words.of(newer.title(), newer.language())).after(words.label(key));
   }
 
   private String status() {
@@ -125,7 +129,11 @@ final class TitlePage {
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
       return stage + ". " + labels().text("consultation-" + key(status.open()), days);
     }
-    return status.adopted().words().isEmpty() ? stage : stage + ", " + status.adopted().words();
+    if (!status.adopted().words().isEmpty()) {
+      return stage + ", " + status.adopted().words();
+    }
+    boolean undated = status.stage() == Status.Stage.ADOPTED;
+    return undated ? stage + ". " + labels().text("status-undated") : stage;
   }
 
   private static String key(Enum<?> constant) {

@@ -72,6 +72,7 @@ final class BrailleSample {
             site.correctionsContact(),
             new FormatOptions(List.of(), layout, List.of()),
             site.notice(),
+            site.siteNotice(),
             site.compacts(),
             site.pages(),
             site.subjects(),
