@@ -3,6 +3,7 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.braille.BrailleRenderer;
 import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.epub.EpubRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
@@ -17,6 +18,7 @@ public final class Formats {
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
           new EpubRenderer(),
+          new BrailleRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 

@@ -117,6 +117,10 @@ final class ArchitectureTest {
           "org.apache.xmlgraphics..",
           "org.apache.batik..");
 
+  @ArchTest
+  static final ArchRule LIBLOUIS_AND_DOTIFY_STAY_IN_THEIR_PACKAGE =
+      library("render.braille", "org.liblouis..", "org.daisy..", "com.sun.jna..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = library("cli", "picocli..");
 
   @ArchTest
@@ -197,10 +201,14 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule NOTHING_WRITES_A_LOG =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "render.braille.BraillePages")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
-          .because("whoever runs the program is told by diagnostics, not by a log");
+          .because(
+              "whoever runs the program is told by diagnostics, not by a log;"
+                  + " the formatter of braille pages has a log that is switched off");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =
