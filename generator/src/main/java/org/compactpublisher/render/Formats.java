@@ -7,6 +7,7 @@ import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
+import org.compactpublisher.render.text.TextRenderer;
 
 /** Every format, in the order in which they are made: a new format is one more line here. */
 public final class Formats {
@@ -15,6 +16,7 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new TextRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 
