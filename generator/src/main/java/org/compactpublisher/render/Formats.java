@@ -3,6 +3,7 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.audio.AudioRenderer;
 import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
@@ -17,6 +18,7 @@ public final class Formats {
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
           new TextRenderer(),
+          new AudioRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 

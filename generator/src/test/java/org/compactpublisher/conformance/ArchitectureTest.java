@@ -117,6 +117,9 @@ final class ArchitectureTest {
           "org.apache.xmlgraphics..",
           "org.apache.batik..");
 
+  @ArchTest
+  static final ArchRule JUMP3R_STAYS_IN_ITS_PACKAGE = library("render.audio", "de.sciss.jump3r..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = library("cli", "picocli..");
 
   @ArchTest
@@ -156,7 +159,11 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + "content", ROOT + "theme", ROOT + "output", ROOT + "render.pdf")
+              ROOT + "content",
+              ROOT + "theme",
+              ROOT + "output",
+              ROOT + "render.pdf",
+              ROOT + "render.audio")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Files.class, File.class)

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Sets passages in lines of a plain text: no line is too long, but a long word stands alone. */
-final class TextLayout {
+public final class TextLayout {
   /** So wide that it fits on paper, in an e-mail and on a braille display's narrow screen. */
   private static final int COLUMNS = 72;
 
@@ -14,7 +14,7 @@ final class TextLayout {
   private TextLayout() {}
 
   /** All passages as text. */
-  static String of(List<Passage> passages) {
+  public static String of(List<Passage> passages) {
     TextLayout layout = new TextLayout();
     Passage before = null;
     for (Passage passage : passages) {
