@@ -58,7 +58,7 @@ record SpeechProgram(Speech speech) {
       return new Spoken.Missing();
     }
     if (!ended(process.get())) {
-      return new Spoken.Failed("it did not end within " + speech.seconds() + " seconds");
+      return new Spoken.Failed("it did not end within " + speech.seconds() + " s");
     }
     return outcome(process.get().exitValue(), sound, said);
   }
