@@ -71,7 +71,11 @@ final class FrontMatter {
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
       return stage + ". " + labels.text(key, dates);
     }
-    return status.adopted().words().isEmpty() ? stage : stage + ", " + status.adopted().words();
+    if (!status.adopted().words().isEmpty()) {
+      return stage + ", " + status.adopted().words();
+    }
+    boolean undated = status.stage() == Status.Stage.ADOPTED;
+    return undated ? stage + ". " + labels.text("status-undated") : stage;
   }
 
   private String word(Status.Stage stage) {
@@ -91,13 +95,17 @@ final class FrontMatter {
 
   private void edition(List<Block> blocks) {
     List<Block> told = new ArrayList<>();
+    if (compact.status().stage() == Status.Stage.SUPERSEDED && compact.newer().isEmpty()) {
+      add(told, labels.text("status-superseded-text"));
+    }
     if (!compact.status().note().isEmpty()) {
       told.add(new Block.Paragraph(compact.status().note()));
     }
     compact.newer().forEach(newer -> told.add(newer(newer)));
     told.addAll(compact.introduction());
     if (!compact.status().respond().isEmpty()) {
-      told.add(heading("how-to-respond"));
+      boolean closed = compact.status().open() == Status.Opening.CLOSED;
+      told.add(heading(closed ? "how-it-was-answered" : "how-to-respond"));
       told.addAll(compact.status().respond());
     }
     if (!told.isEmpty()) {
@@ -107,11 +115,14 @@ final class FrontMatter {
   }
 
   private Block newer(EditionLink newer) {
+    Status.Stage stage = newer.status().stage();
     boolean superseded = compact.status().stage() == Status.Stage.SUPERSEDED;
+    boolean draft = stage == Status.Stage.DRAFT || stage == Status.Stage.CONSULTATION;
+    String key = draft ? "newer-edition-draft" : "newer-edition";
     return paragraph(
-        text(labels.text(superseded ? "superseded-by" : "newer-edition") + " "),
+        text(labels.text(superseded ? "superseded-by" : key) + " "),
         new Inline.CrossReference(List.of(text(newer.title())), newer.target()),
-        text(" (" + word(newer.status().stage()) + ")"));
+        text(draft && !superseded ? "" : ", " + word(stage).toLowerCase(Locale.ROOT)));
   }
 
   private void about(List<Block> blocks) {
