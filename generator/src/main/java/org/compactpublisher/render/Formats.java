@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.compactpublisher.render.data.DataRenderer;
+import org.compactpublisher.render.docx.DocxRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
@@ -15,6 +16,7 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new DocxRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 
