@@ -11,8 +11,10 @@ import javax.xml.stream.XMLStreamReader;
  * @param closed whether the last point of each leads to its first
  */
 record DrawingShape(List<List<Point>> lines, boolean closed) {
-  /** A quarter of a circle as straight lines: enough for the corners and circles of a picture. */
+  /** A quarter of a large circle as straight lines; a small one has one for each unit. */
   private static final int STEPS = 16;
+
+  private static final int FEWEST = 2;
 
   DrawingShape {
     lines = List.copyOf(lines);
@@ -86,7 +88,8 @@ record DrawingShape(List<List<Point>> lines, boolean closed) {
   /** A quarter of an oval, clockwise; turn 0 begins at the top. A sharp corner is one point. */
   private static void quarter(
       List<Point> points, double x, double y, double rx, double ry, int turn) {
-    int steps = rx == 0 || ry == 0 ? 0 : STEPS;
+    int steps =
+        rx == 0 || ry == 0 ? 0 : (int) Math.min(STEPS, Math.max(FEWEST, Math.min(rx, ry)));
     for (int step = 0; step <= steps; step++) {
       double angle = StrictMath.PI / 2 * (turn + (steps == 0 ? 0 : (double) step / steps));
       points.add(new Point(x + rx * StrictMath.sin(angle), y - ry * StrictMath.cos(angle)));
