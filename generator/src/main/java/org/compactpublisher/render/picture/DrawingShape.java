@@ -88,8 +88,7 @@ record DrawingShape(List<List<Point>> lines, boolean closed) {
   /** A quarter of an oval, clockwise; turn 0 begins at the top. A sharp corner is one point. */
   private static void quarter(
       List<Point> points, double x, double y, double rx, double ry, int turn) {
-    int steps =
-        rx == 0 || ry == 0 ? 0 : (int) Math.min(STEPS, Math.max(FEWEST, Math.min(rx, ry)));
+    int steps = rx == 0 || ry == 0 ? 0 : (int) Math.min(STEPS, Math.max(FEWEST, Math.min(rx, ry)));
     for (int step = 0; step <= steps; step++) {
       double angle = StrictMath.PI / 2 * (turn + (steps == 0 ? 0 : (double) step / steps));
       points.add(new Point(x + rx * StrictMath.sin(angle), y - ry * StrictMath.cos(angle)));
