@@ -56,8 +56,8 @@ final class DocxRendererTest {
   void holdsEveryHeadingAndList() throws IOException {
     assertEquals(List.of(10L, 20L, 6L, 6L), levels(word()));
     assertEquals(2, word().select("w|tbl").size());
-    assertEquals(30, word().select("w|numPr").size());
-    assertEquals(34, word().select("w|hyperlink").size());
+    assertEquals(22, word().select("w|numPr").size());
+    assertEquals(43, word().select("w|hyperlink").size());
   }
 
   private static List<Long> levels(WordDocument word) {
@@ -164,7 +164,8 @@ final class DocxRendererTest {
         TEXT + " | w:val=\"Heading2\" | w:val=\"Heading3\" | a level is skipped before: Aim",
         TEXT + " | w:val=\"Caption\" | w:val=\"Lost\" | no style Lost",
         TEXT + " | >How it began< | >< | a heading without words",
-        TEXT + " | >Glossary</w:t></w:r></w:hyperlink> | >Words</w:t></w:r></w:hyperlink> | the contents are",
+        TEXT
+            + " | >Glossary</w:t></w:r></w:hyperlink> | >Words</w:t></w:r></w:hyperlink> | the contents are",
         "word/_rels/document.xml.rels | https: | file: | no address: file://example.org/compact",
         "word/_rels/document.xml.rels | \"link | \"lost | a link leads to no relation: link",
         "word/_rels/document.xml.rels | media/band.svg\" | media/tape.svg\" | no part word/media/tape.svg",
