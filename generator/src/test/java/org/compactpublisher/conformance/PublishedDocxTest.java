@@ -31,7 +31,7 @@ final class PublishedDocxTest {
   @Test
   void eachCompactHasOne() throws Exception {
     for (Path site : PublishedSite.all()) {
-      List<Path> pages = FileTree.files(site, "print/index.html");
+      List<Path> pages = FileTree.files(site, "/print/index.html");
       assertFalse(pages.isEmpty(), "no compact in " + site);
       assertEquals(pages.size(), FileTree.files(site, ".docx").size(), site.toString());
     }
@@ -142,7 +142,7 @@ final class PublishedDocxTest {
   }
 
   private static String spoken(String words) {
-    return words.replaceAll("\\s+", " ").strip();
+    return words.replaceAll("[\\s\u00a0]+", " ").strip();
   }
 
   private static String withoutSpaces(String text) {

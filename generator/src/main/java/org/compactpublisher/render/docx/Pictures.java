@@ -11,7 +11,9 @@ import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.picture.Drawing;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.theme.Logo;
 import org.compactpublisher.theme.TemplateFunction;
+import org.compactpublisher.theme.Theme;
 
 /**
  * Gathers the pictures of a Word file. A drawing goes in twice: as SVG, and as PNG for programs
@@ -25,6 +27,7 @@ final class Pictures {
   /** 288 pixels an inch: sharp on paper. */
   private static final long EMU_PER_RASTER_PIXEL = 914_400 / 288;
 
+  private static final long LOGO_MILLIMETRES = 14;
   private static final String FOLDER = "media/";
 
   private final WordFile word;
@@ -42,12 +45,15 @@ final class Pictures {
   /** What templates ask for; each gives a list of none or one. */
   Map<String, TemplateFunction> functions() {
     return Map.of(
-        "picture", given -> figure(Given.of(given, 0, Block.Figure.class)).stream().toList(),
+        "picture",
+        given -> figure(Given.of(given, 0, Block.Figure.class)).stream().toList(),
+        "logo",
+        given -> logo().stream().toList(),
         "decoration",
-            given ->
-                decoration(Given.text(given, 0), Given.number(given, 1), Given.number(given, 2))
-                    .stream()
-                    .toList());
+        given ->
+            decoration(Given.text(given, 0), Given.number(given, 1), Given.number(given, 2))
+                .stream()
+                .toList());
   }
 
   /** Every file, in the order of its first use. */
@@ -76,6 +82,20 @@ final class Pictures {
     return svg.value()
         .map(drawing -> new Asset(name + ".svg", drawing.getBytes(StandardCharsets.UTF_8)))
         .flatMap(asset -> show(asset, width * EMU_PER_MILLIMETRE, height * EMU_PER_MILLIMETRE));
+  }
+
+  /** The publisher's own drawing, if the theme has one. */
+  private Optional<WordPicture> logo() {
+    Theme theme = word.context().theme();
+    return theme
+        .logo()
+        .flatMap(found -> show(new Asset("logo.svg", theme.read(found.path())), found));
+  }
+
+  private Optional<WordPicture> show(Asset asset, Logo logo) {
+    double ratio = Double.parseDouble(logo.width()) / Double.parseDouble(logo.height());
+    long height = LOGO_MILLIMETRES * EMU_PER_MILLIMETRE;
+    return show(asset, Math.round(height * ratio), height);
   }
 
   private Optional<WordPicture> show(Asset asset, long width, long height) {
