@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.compactpublisher.render.picture.DrawingShape.Point;
 
-/** Reads a path of a drawing: straight lines and curves, but no arcs. */
+/** Reads a path of a drawing: straight lines, curves and arcs of upright ovals. */
 final class DrawingPath {
   private static final int STEPS = 16;
   private static final Pattern TOKEN =
@@ -16,6 +16,7 @@ final class DrawingPath {
   private final List<List<Point>> lines = new ArrayList<>();
   private List<Point> line = new ArrayList<>();
   private Point here = new Point(0, 0);
+  private Point bend = here;
   private boolean closed;
   private int at;
 
@@ -44,6 +45,7 @@ final class DrawingPath {
   private void follow(String command) {
     boolean relative = Character.isLowerCase(command.charAt(0));
     Point from = relative ? here : new Point(0, 0);
+    bend = "QqTt".contains(command) ? bend : here;
     switch (command.toUpperCase(Locale.ROOT)) {
       case "M" -> {
         end();
@@ -54,6 +56,8 @@ final class DrawingPath {
       case "V" -> to(new Point(here.x(), from.y() + number()));
       case "C" -> curve(point(from), point(from), point(from));
       case "Q" -> bend(point(from), point(from));
+      case "T" -> bend(between(bend, here, 2), point(from));
+      case "A" -> arc(from);
       case "Z" -> {
         closed = true;
         here = line.get(0);
@@ -76,8 +80,8 @@ final class DrawingPath {
 
   /** A quadratic curve as a cubic one. */
   private void bend(Point by, Point to) {
-    Point from = here;
-    curve(between(from, by, 2.0 / 3), between(to, by, 2.0 / 3), to);
+    curve(between(here, by, 2.0 / 3), between(to, by, 2.0 / 3), to);
+    bend = by;
   }
 
   private static Point between(Point from, Point to, double share) {
@@ -94,6 +98,19 @@ final class DrawingPath {
       Point three = between(second, to, share);
       to(between(between(one, two, share), between(two, three, share), share));
     }
+  }
+
+  private void arc(Point start) {
+    double rx = number();
+    double ry = number();
+    double turn = number();
+    boolean large = number() != 0;
+    boolean clockwise = number() != 0;
+    Point to = point(start);
+    if (rx <= 0 || ry <= 0 || turn != 0 || to.equals(here)) {
+      throw new IllegalArgumentException("an arc of an upright oval is painted only");
+    }
+    new DrawingArc(here, to, rx, ry, large, clockwise).points().forEach(this::to);
   }
 
   private Point point(Point from) {
