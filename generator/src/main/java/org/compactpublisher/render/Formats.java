@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.docx.DocxRenderer;
+import org.compactpublisher.render.epub.EpubRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
@@ -16,6 +17,7 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new EpubRenderer(),
           new DocxRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
