@@ -9,10 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.compactpublisher.fixtures.BilingualSite;
 import org.compactpublisher.fixtures.BrailleFile;
 import org.compactpublisher.fixtures.FileTree;
@@ -69,11 +66,6 @@ final class BrailleTest {
   }
 
   @TestFactory
-  List<DynamicTest> holdsEachUndertakingByItsId() throws Exception {
-    return forEachOf(List.of(PublishedSite.folder()), BrailleTest::assertUndertakings);
-  }
-
-  @TestFactory
   List<DynamicTest> saysHowItWasMade() throws Exception {
     return forEachOf(
         List.of(PublishedSite.folder()),
@@ -113,17 +105,6 @@ final class BrailleTest {
     assertTrue(
         WordCount.recovered(wanted, found) >= RECOVERED,
         () -> "lost: " + WordCount.lost(wanted, found));
-  }
-
-  private static void assertUndertakings(Path pef) throws Exception {
-    String text = pef(pef).text(CONTRACTED);
-    Set<String> words = new HashSet<>(Arrays.asList(text.split("\\s+")));
-    List<String> ids =
-        printed(pef).select(".undertaking-id > span").stream()
-            .map(each -> each.ownText())
-            .filter(id -> !words.contains(id))
-            .toList();
-    assertEquals(List.of(), ids, "undertakings that are missing");
   }
 
   private static Document printed(Path pef) throws Exception {

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,27 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Nothing that the source documents hold is lost: the counts of the inventory, in every format. */
 final class CountsTest {
-  private static final String UNDERTAKING = "li.undertaking[id]";
-
-  @ParameterizedTest
-  @CsvSource({
-    "kent-2009, 102, [fvce]-[pvj][0-9]+",
-    "kent-2011, 61, [fvc]-[pvj][0-9]+",
-    "west-kent, 47, j[0-9]+|[sv]-[cfviet][0-9]+",
-  })
-  void undertakings(String compact, int count, String id) throws Exception {
-    Set<String> ids = ids(website(compact));
-    assertAll(
-        () -> assertEquals(count, ids.size(), "on the website"),
-        () -> assertEquals(List.of(), ids.stream().filter(each -> !each.matches(id)).toList()),
-        () -> assertEquals(ids, ids(onePage(compact, "print")), "on the print page"),
-        () -> assertEquals(ids, ids(onePage(compact, "large-print")), "in large print"),
-        () -> assertEquals(ids, idsAtLineStarts(pdf(compact, ""), id), "in the PDF"),
-        () ->
-            assertEquals(
-                ids, idsAtLineStarts(pdf(compact, "-large-print"), id), "in the large-print PDF"));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -103,13 +80,6 @@ final class CountsTest {
     return found;
   }
 
-  private static Set<String> ids(List<Path> pages) throws Exception {
-    List<String> ids = select(pages, UNDERTAKING).stream().map(Element::id).toList();
-    Set<String> distinct = new TreeSet<>(ids);
-    assertEquals(ids.size(), distinct.size(), () -> "ids used twice: " + ids);
-    return distinct;
-  }
-
   private static String pdf(String compact, String kind) throws Exception {
     Path file =
         PublishedSite.folder()
@@ -119,15 +89,6 @@ final class CountsTest {
     try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
       return new PDFTextStripper().getText(document);
     }
-  }
-
-  /** The ids in front of undertakings; a mention of one inside a line is not among them. */
-  private static Set<String> idsAtLineStarts(String text, String id) {
-    return Pattern.compile("(?m)^(" + id.toUpperCase(Locale.ROOT) + ")(?=\\s)")
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1).toLowerCase(Locale.ROOT))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Spaces and line ends do not count: a PDF breaks its lines elsewhere. */

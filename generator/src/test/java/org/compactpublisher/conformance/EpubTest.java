@@ -6,12 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.compactpublisher.fixtures.EpubBook;
 import org.compactpublisher.fixtures.EpubChecker;
@@ -20,7 +17,6 @@ import org.compactpublisher.fixtures.EveryPage;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,7 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every published book passes EPUBCheck and axe, and holds what the print page holds. */
+/** Every published book passes EPUBCheck and axe. */
 final class EpubTest {
 
   @Test
@@ -61,19 +57,6 @@ final class EpubTest {
           Path folder = Repository.target("books/" + name(book).replace('/', '-'));
           List<Path> pages = EpubBook.of(book).layOut(folder);
           EveryPage.assertFaultless(folder, pages, EpubChecks::faults);
-        });
-  }
-
-  @TestFactory
-  List<DynamicTest> holdsTheUndertakingsOfThePrintPage() throws Exception {
-    return forEach(
-        published(),
-        book -> {
-          Path print = book.getParent().resolveSibling("print").resolve("index.html");
-          Document page = Jsoup.parse(Files.readString(print));
-          Map<String, String> found = new LinkedHashMap<>();
-          EpubBook.of(book).documents().forEach(each -> found.putAll(undertakings(each)));
-          assertEquals(lines(undertakings(page)), lines(found));
         });
   }
 
@@ -172,24 +155,6 @@ final class EpubTest {
 
   private static List<String> metadata(Document description, String property) {
     return description.select("meta[property=" + property + "]").eachText();
-  }
-
-  /** The words of each undertaking, without spaces, by its id on the page, in reading order. */
-  private static Map<String, String> undertakings(Document page) {
-    Map<String, String> undertakings = new LinkedHashMap<>();
-    page.select(".spoken").remove();
-    for (Element undertaking : page.select("li.undertaking")) {
-      String number = undertaking.select(".undertaking-id").text();
-      String words = undertaking.select(".undertaking-text").text();
-      undertakings.put(undertaking.id(), number + ": " + words.replaceAll("\\s", ""));
-    }
-    return undertakings;
-  }
-
-  private static String lines(Map<String, String> undertakings) {
-    StringBuilder lines = new StringBuilder();
-    undertakings.forEach((id, words) -> lines.append(id).append(' ').append(words).append('\n'));
-    return lines.toString();
   }
 
   /** What is to be true of one book. */

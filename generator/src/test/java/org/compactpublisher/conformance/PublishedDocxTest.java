@@ -47,20 +47,6 @@ final class PublishedDocxTest {
   }
 
   @TestFactory
-  List<DynamicTest> holdsTheUndertakingsOfThePrintPage() throws Exception {
-    return forEach(
-        (word, page) -> {
-          Map<String, String> expected = new TreeMap<>();
-          Map<String, String> found = new TreeMap<>();
-          for (Element undertaking : page.select("li.undertaking[id]")) {
-            expected.put(undertaking.id(), undertaking(undertaking));
-            found.put(undertaking.id(), withoutSpaces(word.marked(undertaking.id())));
-          }
-          assertEquals(expected, found);
-        });
-  }
-
-  @TestFactory
   List<DynamicTest> holdsTheHeadingsOfThePrintPage() throws Exception {
     return forEach((word, page) -> assertEquals(headings(page), chapters(word)));
   }
@@ -117,12 +103,6 @@ final class PublishedDocxTest {
       }
     }
     return tests;
-  }
-
-  private static String undertaking(Element undertaking) {
-    Element copy = undertaking.clone();
-    copy.select(".spoken, .undertaking-more").remove();
-    return withoutSpaces(copy.text());
   }
 
   /** The print page's levels are one deeper; it has the glossary's letters for headings too. */

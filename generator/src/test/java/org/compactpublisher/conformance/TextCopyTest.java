@@ -6,21 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.copies.MarkdownText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,8 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TextCopyTest {
   private static final int COLUMNS = 72;
   private static final String BASE = "https://compacts.example/";
-  private static final Pattern ENTRY =
-      Pattern.compile("(?m)^([A-Z]+-?[A-Z]*[0-9]+): (.*(?:\n(?:    .*)?(?=\n))*)");
 
   @TempDir private static Path site;
 
@@ -73,18 +64,6 @@ final class TextCopyTest {
     }
     assertTrue(text.contains("formats@compacts.example"), "whom to ask for another format");
     assertTrue(flat(text).contains(flat(json(compact).path("notice").asText())));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"kent-2009, 102", "kent-2011, 61", "west-kent, 47"})
-  void everyUndertakingIsThereWithItsWords(String compact, int undertakings) throws IOException {
-    Map<String, String> entries = entries(text(compact));
-    List<String> missing = missing(compact, entries);
-    assertEquals(List.of(), missing);
-    assertEquals(undertakings, entries.size());
-    String first = entries.keySet().iterator().next();
-    entries.put(first, entries.get(first).replaceFirst("\\w+", ""));
-    assertEquals(List.of(first), missing(compact, entries), "a planted fault");
   }
 
   @ParameterizedTest
@@ -129,57 +108,6 @@ final class TextCopyTest {
         .toList();
   }
 
-  /** The words behind each number at the beginning of a line, up to the next unindented line. */
-  private static Map<String, String> entries(String text) {
-    Map<String, String> entries = new LinkedHashMap<>();
-    Matcher entry = ENTRY.matcher(text);
-    while (entry.find()) {
-      entries.put(entry.group(1), entry.group(2));
-    }
-    return entries;
-  }
-
-  /** Undertakings of which a word is not told, or told in another order. */
-  private static List<String> missing(String compact, Map<String, String> entries)
-      throws IOException {
-    List<String> missing = new ArrayList<>();
-    for (JsonNode code : json(compact).path("codes")) {
-      for (JsonNode promise : code.path("undertakings")) {
-        StringBuilder words = new StringBuilder(plain(promise.path("text").asText()));
-        promise
-            .path("items")
-            .forEach(item -> words.append(' ').append(plain(item.path("text").asText())));
-        String id = promise.path("id").asText();
-        if (!tellsInOrder(entries.getOrDefault(id, ""), words.toString())) {
-          missing.add(id);
-        }
-      }
-    }
-    return missing;
-  }
-
-  private static boolean tellsInOrder(String text, String words) {
-    List<String> told = words(text).toList();
-    int at = 0;
-    for (String word : words(words).toList()) {
-      while (at < told.size() && !told.get(at).equals(word)) {
-        at++;
-      }
-      if (at++ >= told.size()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static Stream<String> words(String text) {
-    return Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(text).filter(word -> !word.isEmpty());
-  }
-
-  private static String plain(String markdown) {
-    return read(markdown).text();
-  }
-
   private static boolean leads(String address) throws IOException {
     String[] parts = address.substring(BASE.length()).split("#", 2);
     Path page = site.resolve(parts[0]).resolve("index.html");
@@ -188,17 +116,7 @@ final class TextCopyTest {
   }
 
   private static Element markdown(String compact) throws IOException {
-    return read(Files.readString(copy(compact, ".md")));
-  }
-
-  private static Element read(String markdown) {
-    Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    String html =
-        HtmlRenderer.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .build()
-            .render(parser.parse(markdown));
-    return Jsoup.parse(html).body();
+    return MarkdownText.read(Files.readString(copy(compact, ".md")));
   }
 
   private static String flat(String text) {
