@@ -84,7 +84,8 @@ public final class SiteVerification {
       Set<String> all = new TreeSet<>(files);
       all.addAll(names);
       return VerifyReport.done(
-          found, verification.run(paths(names), paths(List.copyOf(all)), progress));
+          found,
+          verification.run(paths(names), paths(List.copyOf(all)), new FaultsAlone(progress)));
     }
   }
 
