@@ -105,7 +105,7 @@ final class VerifyCommand implements Callable<Integer> {
         Project.shown(from),
         look,
         Project.shown(look),
-        Project.folder(out, "site").toAbsolutePath().normalize(),
+        Project.folder(out, "site"),
         SourceDate.of(date, spec.commandLine()).orElseGet(() -> LocalDate.now(Clock.systemUTC())));
   }
 
