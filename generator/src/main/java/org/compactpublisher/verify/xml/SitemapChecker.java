@@ -21,7 +21,7 @@ public final class SitemapChecker implements FileChecker {
 
   @Override
   public Tool tool() {
-    return new Tool("Java’s XML Schema checker", Runtime.version().toString());
+    return new Tool("Java’s XML Schema checker", System.getProperty("java.version"));
   }
 
   @Override
