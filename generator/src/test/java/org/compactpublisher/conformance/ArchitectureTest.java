@@ -154,6 +154,10 @@ final class ArchitectureTest {
   static final ArchRule JACKSON_STAYS_WITH_THE_CHECKERS =
       library("verify.(*)..", "com.fasterxml.jackson..");
 
+  @ArchTest
+  static final ArchRule LIBLOUIS_AND_DOTIFY_STAY_IN_THEIR_PACKAGE =
+      library("render.braille", "org.liblouis..", "org.daisy..", "com.sun.jna..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = library("cli", "picocli..");
 
   @ArchTest
@@ -240,10 +244,14 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackage(ROOT + "verify.pdf")
+          .and()
+          .doNotHaveFullyQualifiedName(ROOT + "render.braille.BraillePages")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
-          .because("whoever runs the program is told by diagnostics; veraPDF’s log is turned off");
+          .because(
+              "whoever runs the program is told by diagnostics, not by a log;"
+                  + " the logs of veraPDF and of the formatter of braille pages are switched off");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =

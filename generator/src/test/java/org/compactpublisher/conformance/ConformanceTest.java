@@ -46,6 +46,6 @@ final class ConformanceTest {
             .sorted()
             .toList();
     assertEquals(
-        List.of("_headers", "js", "png", "published-files", "svg", "txt", "woff2"), endings);
+        List.of("_headers", "brf", "js", "png", "published-files", "svg", "txt", "woff2"), endings);
   }
 }

@@ -35,6 +35,7 @@ public final class EpubChecker implements FileChecker {
   @Override
   public List<String> messages(Path file) {
     Messages messages = new Messages();
+    messages.setEpubFileName(file.toString());
     EpubCheck check = new EpubCheck(file.toFile(), messages);
     check.setLocale(Locale.ENGLISH);
     check.doValidate();
