@@ -60,7 +60,17 @@ final class VerifyTest {
     report.path("standards").forEach(each -> named.add(each.path("id").asText()));
     assertEquals(
         List.of(
-            "html", "css", "wcag", "links", "pdf-ua", "pdf-a", "json-schema", "atom", "sitemap"),
+            "html",
+            "css",
+            "wcag",
+            "links",
+            "pdf-ua",
+            "pdf-a",
+            "epub",
+            "pef",
+            "json-schema",
+            "atom",
+            "sitemap"),
         named);
     assertEquals(named, page.select("h2[id]").eachAttr("id"));
     assertFalse(

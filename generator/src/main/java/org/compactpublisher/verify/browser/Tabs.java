@@ -53,7 +53,7 @@ public final class Tabs {
         faults.addAll(found.get());
       }
     } catch (ExecutionException fault) {
-      throw new IllegalStateException("the browser failed", fault.getCause());
+      throw new IllegalStateException("the browser failed: " + fault.getCause(), fault);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();
