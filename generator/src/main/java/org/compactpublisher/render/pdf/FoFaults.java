@@ -19,7 +19,6 @@ import org.xml.sax.Locator;
  */
 final class FoFaults implements EventListener {
   private static final double MILLIPOINTS_PER_MILLIMETRE = 72_000 / 25.4;
-  private static final String SEQUENCE = "<fo:page-sequence id=\"";
   private static final int SAMPLE = 60;
   private static final int WINDOW = 1200;
 
@@ -139,12 +138,12 @@ final class FoFaults implements EventListener {
   }
 
   private Optional<Document> owner(int offset) {
-    int start = offset < 0 ? -1 : fo.lastIndexOf(SEQUENCE, offset);
+    int start = offset < 0 ? -1 : fo.lastIndexOf(FoDocument.HEADING, offset);
     if (start < 0) {
       return Optional.empty();
     }
-    int id = start + SEQUENCE.length();
-    return document.shownBy(fo.substring(id, fo.indexOf('"', id)));
+    int id = start + FoDocument.HEADING.length();
+    return document.document(fo.substring(id, fo.indexOf('"', id)));
   }
 
   /** The words round a place, without markup. */
