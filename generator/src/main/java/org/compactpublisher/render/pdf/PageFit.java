@@ -6,29 +6,31 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a printing has shown for the next one: which chapters end with a page of a few lines, that
- * can be pulled back when the lines stand closer, and what is at the top of each page.
+ * What a printing has shown for the next one: which chapters end with a page of a few lines, and
+ * what is at the top of each page.
  *
- * @param tightness of the chapters that were found too long by a few lines, by id
+ * @param trials how many ways have been tried to set a chapter that ends so, by id
  * @param tops how many pages of its chapter come before the first page that has it at the top, by
  *     id
  */
-record PageFit(Map<String, Integer> tightness, Map<String, Integer> tops) {
-  /** How close lines can stand; one step more, and a chapter is given up and set as usual. */
-  static final int TIGHTEST = 2;
+record PageFit(Map<String, Integer> trials, Map<String, Integer> tops) {
+  /**
+   * What is tried one after the other, as steps closer than usual: closer lines may spare the last
+   * page, wider ones may fill it; what nothing helps is set as usual.
+   */
+  private static final List<Integer> TRIALS = List.of(0, 1, 2, -1, 0);
 
   /** Before anything is printed. */
   static final PageFit UNKNOWN = new PageFit(Map.of(), Map.of());
 
   PageFit {
-    tightness = Map.copyOf(tightness);
+    trials = Map.copyOf(trials);
     tops = Map.copyOf(tops);
   }
 
-  /** How much closer the lines of a chapter stand. */
+  /** How many steps closer than usual the lines of a chapter stand. */
   int tightness(String chapter) {
-    int steps = tightness.getOrDefault(chapter, 0);
-    return steps > TIGHTEST ? 0 : steps;
+    return TRIALS.get(trials.getOrDefault(chapter, 0));
   }
 
   /**
@@ -56,12 +58,12 @@ record PageFit(Map<String, Integer> tightness, Map<String, Integer> tops) {
 
   /** What is known after another printing. */
   PageFit after(PageLayout layout) {
-    Map<String, Integer> steps = new TreeMap<>(tightness);
+    Map<String, Integer> next = new TreeMap<>(trials);
     for (String chapter : layout.shortEnds()) {
-      if (steps.getOrDefault(chapter, 0) <= TIGHTEST) {
-        steps.merge(chapter, 1, Integer::sum);
+      if (next.getOrDefault(chapter, 0) < TRIALS.size() - 1) {
+        next.merge(chapter, 1, Integer::sum);
       }
     }
-    return new PageFit(steps, layout.tops());
+    return new PageFit(next, layout.tops());
   }
 }
