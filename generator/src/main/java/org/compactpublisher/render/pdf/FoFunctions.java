@@ -48,6 +48,7 @@ final class FoFunctions {
     functions.put("printed", given -> printed(text(given)));
     functions.put("breakable", given -> breakable(text(given)));
     functions.put("letters", given -> BlockText.of(blocks(given)).length());
+    functions.put("balanced", given -> TitleLines.balanced(text(given), number(given)));
     functions.put("worded", given -> worded(text(given)));
     return functions;
   }

@@ -60,7 +60,8 @@ final class PdfSample {
     return new Block.Figure(image, 640, 240, alternative, List.of());
   }
 
-  private static RenderContext context() {
+  /** What is known when it is printed. */
+  static RenderContext context() {
     return SampleDocuments.context(THEME);
   }
 
