@@ -10,7 +10,7 @@ import org.compactpublisher.document.Document;
  * @param id of the place where it begins
  * @param opening whether it begins with what this edition is
  * @param documents in reading order; none when it only opens
- * @param tightness how many steps closer than usual its lines stand, from -1 (wider) to 2
+ * @param tightness how many steps closer than usual its lines stand, from -1 (wider) to 3
  * @param running what the heads of its pages say, one after the other
  */
 public record Chapter(

@@ -21,6 +21,11 @@ final class PageFaultsTest {
           orphans="1" widows="1">
         <fo:layout-master-set><fo:simple-page-master master-name="page" page-width="300pt"
             page-height="600pt"><fo:region-body/></fo:simple-page-master></fo:layout-master-set>
+        <fo:declarations><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
+            xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description
+            rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title><rdf:Alt><rdf:li
+            xml:lang="x-default">Planted</rdf:li></rdf:Alt></dc:title></rdf:Description></rdf:RDF>
+            </x:xmpmeta></fo:declarations>
         <fo:page-sequence master-reference="page"><fo:flow flow-name="xsl-region-body">
           <fo:block role="H1">Cover</fo:block>
           <fo:block role="H2" break-before="page">Beginning</fo:block>
@@ -32,7 +37,8 @@ final class PageFaultsTest {
 
   @Test
   void passesGoodPages() throws IOException {
-    assertEquals(List.of(), faults(lines(28) + "<fo:block>Two<fo:block/>lines</fo:block>" + lines(9)));
+    assertEquals(
+        List.of(), faults(lines(28) + "<fo:block>Two<fo:block/>lines</fo:block>" + lines(9)));
   }
 
   @Test
@@ -79,7 +85,10 @@ final class PageFaultsTest {
         new FoDocument(SampleDocuments.older(), context, Profile.largePrint(fonts.text()), "x.pdf");
     FopEngine engine = new FopEngine(fonts, new PdfResources(fonts, List.of(), Map.of()));
     FoFaults faults = new FoFaults(fo, document);
-    byte[] pdf = engine.print(fo, LocalDate.EPOCH, faults).orElseThrow();
+    byte[] pdf = 
+        engine
+            .print(fo, LocalDate.EPOCH, faults)
+            .orElseThrow(() -> new AssertionError(faults.diagnostics()));
     return PageFaults.of(pdf, 5);
   }
 }
