@@ -104,7 +104,7 @@ del .spoken, ins .spoken { position: static; width: auto; height: auto; margin: 
 .change { padding: 1.1em 0; border-top: 2px solid var(--line); }
 .change > * + *, .change-head + *, .wordings > * + *, .wording + .wording, .remarks + * { margin-top: 1em; }
 .change-head > :is(h4, h5, h6) { margin: 0; }
-.change-head > p { margin-top: 0.25em; }
+.change-line { margin-left: 0.5em; font-weight: 400; }
 .wording > .wording-name + * { margin-top: 0.25em; }
 .wording-name { font-weight: 700; }
 .absent { padding-left: 0.75em; border-left: 4px dashed var(--line); }

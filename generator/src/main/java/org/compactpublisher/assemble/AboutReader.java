@@ -136,6 +136,7 @@ final class AboutReader {
               partyId,
               party.text("name"),
               party.text("promise"),
+              party.text("stem"),
               party.choice("side", Party.Side.class).orElse(Party.Side.WHOLE)));
     }
     return parties;

@@ -30,6 +30,7 @@ final class CompactScan {
 
   private final Map<String, String> places = new TreeMap<>();
   private final Map<String, String> undertakings = new TreeMap<>();
+  private final Set<String> parties = new TreeSet<>();
   private final Map<String, List<String>> follows = new TreeMap<>();
   private final Set<String> terms = new TreeSet<>();
   private final Map<String, Set<String>> headings = new TreeMap<>();
@@ -40,6 +41,8 @@ final class CompactScan {
   private static final class Item {
     private final int column;
     private final List<String> follows = new ArrayList<>();
+    private String party = "";
+    private boolean promises;
 
     Item(int column) {
       this.column = column;
@@ -93,7 +96,9 @@ final class CompactScan {
     if (key.group(3).equals("signed")) {
       PartialDate.parse(value.replaceAll("[\"']", "").strip()).ifPresent(dates::add);
     } else if (inItem && key.group(3).equals("id")) {
-      id(document, value, items.peek());
+      id(document, value, items);
+    } else if (inItem && key.group(3).equals("party")) {
+      party(value, items.peek());
     } else if (inItem && key.group(3).equals("follows")) {
       follow(value, items.peek().follows);
       return items.peek().follows;
@@ -101,7 +106,20 @@ final class CompactScan {
     return new ArrayList<>();
   }
 
-  private void id(String document, String value, Item item) {
+  /** A group names its party before or after its undertakings. */
+  private void party(String value, Item group) {
+    Matcher form = ID.matcher(value);
+    group.party = form.matches() ? form.group(1) : "";
+    promises(group);
+  }
+
+  private void promises(Item group) {
+    if (group.promises && !group.party.isEmpty()) {
+      parties.add(group.party);
+    }
+  }
+
+  private void id(String document, String value, Deque<Item> items) {
     Matcher form = ID.matcher(value);
     if (!form.matches()) {
       return;
@@ -112,7 +130,12 @@ final class CompactScan {
       counts.merge(document, 1, Integer::sum);
     } else if (UNDERTAKING.matcher(id).matches()) {
       undertakings.put(id, document);
-      follows.put(id, item.follows);
+      follows.put(id, items.element().follows);
+      items.forEach(
+          item -> {
+            item.promises = true;
+            promises(item);
+          });
     }
   }
 
@@ -147,6 +170,11 @@ final class CompactScan {
 
   Map<String, String> undertakings() {
     return undertakings;
+  }
+
+  /** Ids of the parties of groups that hold an undertaking. */
+  Set<String> parties() {
+    return parties;
   }
 
   /** By undertaking, ids in the edition that is replaced. */

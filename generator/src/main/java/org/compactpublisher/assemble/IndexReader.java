@@ -95,6 +95,7 @@ public final class IndexReader {
         new PromiseWord(about.getOrDefault("one", ""), about.getOrDefault("many", "")),
         scan.places(),
         scan.undertakings(),
+        scan.parties(),
         scan.follows(),
         scan.terms(),
         scan.headings(),

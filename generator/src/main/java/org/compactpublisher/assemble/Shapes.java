@@ -42,6 +42,11 @@ final class Shapes {
     return Field.of("name", TEXT, "The name.", "Kent Police").needed();
   }
 
+  private static Field office() {
+    return Field.of("name", TEXT, "Who it is, as it stands in a sentence.", "the formats desk")
+        .needed();
+  }
+
   private static Field text() {
     return Field.of("text", PROSE, "The text.", "| …").needed();
   }
@@ -82,12 +87,12 @@ final class Shapes {
               Shape.of(
                   "speech",
                   Field.of(
-                          "command",
-                          TEXTS,
-                          "The program and its arguments: {text} is the file to read, {sound} the"
-                              + " WAV file to write, {language} the language.",
-                          "[say-it, \"{text}\", \"{sound}\"]")
-                      .needed())));
+                      "command",
+                      TEXTS,
+                      "The program and its arguments: {text} is the file to read, {sound} the"
+                          + " WAV file to write, {language} the language.",
+                      "[say-it, \"{text}\", \"{sound}\"]"),
+                  Field.number("seconds", "How long it may take for one part.", 1, 3600, "120"))));
 
   static final Shape SITE =
       Shape.of(
@@ -100,6 +105,11 @@ final class Shapes {
           Field.of("base-url", URL, "Where the site will be.", "https://compacts.example/")
               .needed(),
           Field.of("notice", TEXT, "Shown where a compact has no notice of its own.", "A draft"),
+          Field.of(
+              "site-notice",
+              TEXT,
+              "Shown on pages that belong to no compact; the notice, unless it is given.",
+              "Drafts"),
           Field.group(
                   "licence",
                   "Under which terms the content may be used.",
@@ -113,7 +123,7 @@ final class Shapes {
                   "Whom to ask for another format.",
                   Shape.of(
                       "formats-contact",
-                      name(),
+                      office(),
                       Field.of("email", EMAIL, "Their address.", "formats@compacts.example")
                           .needed(),
                       Field.of("phone", TEXT, "Their telephone number.", "\"01234 567890\"")))
@@ -123,7 +133,7 @@ final class Shapes {
               "Whom to tell of a mistake; the formats contact, unless somebody is named here.",
               Shape.of(
                   "corrections-contact",
-                  name(),
+                  office(),
                   Field.of("email", EMAIL, "Their address.", "corrections@compacts.example")
                       .needed())),
           Field.group(
@@ -254,6 +264,11 @@ final class Shapes {
                               "What it will do, as the line above its promises.",
                               "what public bodies will do")
                           .needed(),
+                      Field.of(
+                          "stem",
+                          TEXT,
+                          "How each of its promises begins, where they are written without it.",
+                          "\"Public bodies will:\""),
                       Field.choice(
                               "side",
                               "The half of the sheet that is its mark: left for the voluntary sector, right for"

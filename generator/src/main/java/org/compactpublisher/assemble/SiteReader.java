@@ -141,6 +141,7 @@ public final class SiteReader {
         keys.text("publisher"),
         url.endsWith("/") ? url : url + "/",
         keys.text("notice"),
+        keys.has("site-notice") ? keys.text("site-notice") : keys.text("notice"),
         new Licence(text(licence, "name"), text(licence, "url")),
         new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
         keys.group("whole-copies").map(copies -> copies.flag("comparison")).orElse(false),

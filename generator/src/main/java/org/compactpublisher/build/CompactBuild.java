@@ -49,12 +49,14 @@ record CompactBuild(
    * @param files none when the compact has errors
    * @param digest what the pages of the whole site need of it; none when it has errors
    * @param former addresses of pages that were published once and have no document now
+   * @param notes what this machine cannot make
    */
   record Made(
       String compact,
       List<OutputFile> files,
       List<Digest> digest,
       Set<String> former,
+      List<String> notes,
       List<Diagnostic> diagnostics) {}
 
   /** Makes the files of a compact, unless something is wrong with it. */
@@ -65,6 +67,7 @@ record CompactBuild(
     List<OutputFile> files = new ArrayList<>();
     List<Digest> digest = new ArrayList<>();
     Set<String> former = new TreeSet<>();
+    List<String> notes = new ArrayList<>();
     read.value()
         .map(CompactAssembler.Assembled::compact)
         .ifPresent(
@@ -74,11 +77,11 @@ record CompactBuild(
                       compact, in(compact.about().language()), neighbours(compact));
               digest.add(DigestComposer.compose(documents, summary(id), composition));
               documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
-              files.addAll(render(documents, diagnostics));
+              files.addAll(render(documents, notes, diagnostics));
             });
     return diagnostics.hasErrors()
-        ? new Made(id, List.of(), List.of(), Set.of(), diagnostics.sorted())
-        : new Made(id, files, digest, former, diagnostics.sorted());
+        ? new Made(id, List.of(), List.of(), Set.of(), notes, diagnostics.sorted())
+        : new Made(id, files, digest, former, notes, diagnostics.sorted());
   }
 
   private Checked<CompactAssembler.Assembled> read(String id) {
@@ -122,7 +125,8 @@ record CompactBuild(
         .orElseThrow();
   }
 
-  private List<OutputFile> render(DocumentSet documents, Diagnostics diagnostics) {
+  private List<OutputFile> render(
+      DocumentSet documents, List<String> notes, Diagnostics diagnostics) {
     List<Download> downloads = new ArrayList<>();
     List<Dataset> datasets = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
@@ -132,6 +136,7 @@ record CompactBuild(
       rendered.value().ifPresent(made -> downloads.addAll(made.downloads()));
       rendered.value().ifPresent(made -> datasets.addAll(made.datasets()));
       rendered.value().ifPresent(made -> files.addAll(made.files()));
+      rendered.value().ifPresent(made -> notes.addAll(made.notes()));
     }
     return files;
   }

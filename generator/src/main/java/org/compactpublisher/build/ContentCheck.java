@@ -49,7 +49,7 @@ public final class ContentCheck {
       }
       diagnostics.addAll(compact.diagnostics());
     }
-    return BuildReport.of(diagnostics.sorted(), index.compacts().size(), 0);
+    return BuildReport.of(diagnostics.sorted(), List.of(), index.compacts().size(), 0);
   }
 
   private static Checked<CompactAssembler.Assembled> read(

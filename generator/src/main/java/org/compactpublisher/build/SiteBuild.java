@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.compactpublisher.output.PublicationRefusedException;
 import org.compactpublisher.output.SitePublisher;
 import org.compactpublisher.render.Formats;
 import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
@@ -53,6 +55,7 @@ public final class SiteBuild {
   private final Diagnostics diagnostics = new Diagnostics();
   private final List<Digest> digests = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
 
   private SiteBuild(BuildRequest request, Progress progress) {
     this.request = request;
@@ -167,7 +170,9 @@ public final class SiteBuild {
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : chosen()) {
-      keep(renderer.renderSite(set, context)).ifPresent(made -> files.addAll(made.files()));
+      Optional<Rendered> rendered = keep(renderer.renderSite(set, context));
+      rendered.ifPresent(made -> files.addAll(made.files()));
+      rendered.ifPresent(made -> notes.addAll(made.notes()));
     }
     return files;
   }
@@ -182,6 +187,7 @@ public final class SiteBuild {
   private void stage(SiteCheck check, SitePublisher publication, CompactBuild.Made made)
       throws IOException {
     diagnostics.addAll(made.diagnostics());
+    notes.addAll(made.notes());
     if (!made.files().isEmpty()) {
       stage(check, publication, made.compact() + "/", made.files(), made.former());
       digests.addAll(made.digest());
@@ -234,7 +240,7 @@ public final class SiteBuild {
   }
 
   private BuildReport report(int compacts, int files) {
-    return BuildReport.of(told(), compacts, files);
+    return BuildReport.of(told(), List.copyOf(notes), compacts, files);
   }
 
   /** A fault of a template would come with every page that it makes; it is told once. */

@@ -124,6 +124,7 @@ final class BuildCommand implements Callable<Integer> {
     if (!faults.isEmpty()) {
       terminal.error(faults.stripTrailing());
     }
+    report.notes().forEach(note -> terminal.error("note: " + note));
     return tell(request, report);
   }
 

@@ -42,7 +42,7 @@ final class ChangeComposer {
     return new Change(
         compared.fate(),
         ComparisonWords.droppedRow(after, old),
-        ComparisonWords.named(before, List.of(old)),
+        words.named(before, List.of(old)),
         List.of(),
         Showing.ALONE,
         List.of(new Side(before.about().edition(), TextComparison.alone(old.undertaking()))),
@@ -56,7 +56,7 @@ final class ChangeComposer {
     return new Change(
         compared.fate(),
         ComparisonWords.row(after, fresh),
-        ComparisonWords.named(after, List.of(fresh)),
+        words.named(after, List.of(fresh)),
         remarks.of(compared),
         Showing.ALONE,
         List.of(),
@@ -77,8 +77,8 @@ final class ChangeComposer {
         Phrase.of(
             became,
             Map.of(
-                "before", ComparisonWords.named(before, compared.others()),
-                "after", ComparisonWords.named(after, List.of(fresh)))),
+                "before", words.named(before, compared.others()),
+                "after", words.named(after, List.of(fresh)))),
         remarks.of(compared),
         texts.showing(),
         sides(compared.others(), texts.before()),

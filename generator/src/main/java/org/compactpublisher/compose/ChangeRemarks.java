@@ -48,7 +48,7 @@ final class ChangeRemarks {
           said(
               label,
               Map.of(
-                  "id", ComparisonWords.named(comparison.before(), List.of(old)),
+                  "id", words.named(comparison.before(), List.of(old)),
                   "from", place(comparison.before(), old, code, party),
                   "to", place(comparison.after(), fresh, code, party))));
     }
@@ -71,7 +71,7 @@ final class ChangeRemarks {
         comparison.earlier(old.id()).stream()
             .flatMap(compared -> compared.others().stream())
             .filter(follower -> !follower.id().equals(fresh.id()))
-            .map(this::row)
+            .map(follower -> ComparisonWords.entry(comparison.after(), follower))
             .toList();
     if (!others.isEmpty()) {
       Label label = words.tense(Label.CHANGES_ROW_SPLIT, Label.CHANGES_ROW_SPLIT_DRAFT);
@@ -79,7 +79,7 @@ final class ChangeRemarks {
           said(
               label,
               Map.of(
-                  "id", ComparisonWords.named(comparison.before(), List.of(old)),
+                  "id", words.named(comparison.before(), List.of(old)),
                   "ids", rows(others))));
     }
   }
@@ -87,13 +87,8 @@ final class ChangeRemarks {
   private List<Inline> rows(List<Inline.CrossReference> others) {
     List<Inline> rows = new ArrayList<>();
     rows.add(new Inline.Text(comparison.after().about().edition() + ComparisonWords.NO_BREAK));
-    rows.addAll(Phrase.list(others));
+    rows.addAll(words.joined(others));
     return rows;
-  }
-
-  private Inline.CrossReference row(PlacedUndertaking follower) {
-    return new Inline.CrossReference(
-        Phrase.text(follower.id()), ComparisonWords.row(comparison.after(), follower));
   }
 
   private void note(Undertaking undertaking, List<Block> remarks) {

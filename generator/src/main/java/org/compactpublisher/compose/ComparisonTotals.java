@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.compactpublisher.compare.ComparedUndertaking;
 import org.compactpublisher.compare.EditionComparison;
+import org.compactpublisher.compare.PlacedUndertaking;
 import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.EditionTotal.FateCount;
 import org.compactpublisher.document.Fate;
-import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
 
 /** Counts the undertakings of two editions by what became of them. */
@@ -40,29 +40,13 @@ final class ComparisonTotals {
     return new EditionTotal(edition, compact.about().word(), all.size(), counts);
   }
 
-  int merged() {
-    return count(comparison.later(), ComparedUndertaking::merged);
-  }
-
-  int split() {
-    return count(comparison.earlier(), ComparedUndertaking::split);
-  }
-
-  int movedParty() {
-    return count(comparison.earlier(), ComparedUndertaking::movedParty);
-  }
-
-  int movedCode() {
-    return count(comparison.earlier(), ComparedUndertaking::movedCode);
-  }
-
   /**
-   * The figures of one code, or of all: the older edition's number, how many of them were kept,
-   * reworded and dropped, how many are new, and the newer edition's number.
+   * The figures of one code or party, or of all: the older edition's number, how many of them were
+   * kept, reworded and dropped, how many are new, and the newer edition's number.
    */
-  List<Integer> figures(Predicate<CodeOfPractice> codes) {
-    List<ComparedUndertaking> earlier = in(comparison.earlier(), codes);
-    List<ComparedUndertaking> later = in(comparison.later(), codes);
+  List<Integer> figures(Predicate<PlacedUndertaking> which) {
+    List<ComparedUndertaking> earlier = in(comparison.earlier(), which);
+    List<ComparedUndertaking> later = in(comparison.later(), which);
     return List.of(
         earlier.size(),
         count(earlier, each -> each.fate() == Fate.KEPT),
@@ -73,8 +57,8 @@ final class ComparisonTotals {
   }
 
   private static List<ComparedUndertaking> in(
-      List<ComparedUndertaking> all, Predicate<CodeOfPractice> codes) {
-    return all.stream().filter(each -> codes.test(each.placed().code())).toList();
+      List<ComparedUndertaking> all, Predicate<PlacedUndertaking> which) {
+    return all.stream().filter(each -> which.test(each.placed())).toList();
   }
 
   private static int count(List<ComparedUndertaking> all, Predicate<ComparedUndertaking> which) {

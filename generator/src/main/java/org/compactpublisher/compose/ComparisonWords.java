@@ -1,6 +1,5 @@
 package org.compactpublisher.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +25,14 @@ final class ComparisonWords {
 
   private final Labels labels;
   private final boolean draft;
+  private final boolean parts;
 
   ComparisonWords(EditionComparison comparison, Labels labels) {
     Status.Stage stage = comparison.after().about().status().stage();
     this.labels = labels;
     this.draft = stage == Status.Stage.DRAFT || stage == Status.Stage.CONSULTATION;
+    this.parts =
+        comparison.later().stream().anyMatch(each -> each.placed().code().party().isPresent());
   }
 
   String text(Label label) {
@@ -39,6 +41,11 @@ final class ComparisonWords {
 
   String text(Label label, Map<String, String> values) {
     return labels.text(label.key(), values);
+  }
+
+  /** Whether each party has a part of its own in the newer edition, in place of codes. */
+  boolean parts() {
+    return parts;
   }
 
   /** One of two labels: what an edition did, or what a draft would do. */
@@ -67,24 +74,38 @@ final class ComparisonWords {
     return Anchor.heading(after.about().id(), DOCUMENT, FROM + old.id().toLowerCase(Locale.ROOT));
   }
 
-  /** A link to an undertaking on its own page. */
-  static Inline.CrossReference link(Compact edition, PlacedUndertaking placed) {
+  /** A link to the entry of an undertaking of the newer edition; its words are the id alone. */
+  static Inline.CrossReference entry(Compact after, PlacedUndertaking fresh) {
+    return new Inline.CrossReference(Phrase.text(fresh.id()), row(after, fresh));
+  }
+
+  /** Links to undertakings on their own pages, such as 2009 V-P3 and 2009 V-P4. */
+  List<Inline> named(Compact edition, List<PlacedUndertaking> placed) {
+    String before = edition.about().edition() + NO_BREAK;
+    return joined(placed.stream().map(each -> link(before + each.id(), edition, each)).toList());
+  }
+
+  /** Links to undertakings on their own pages, such as V-P3 and V-P4. */
+  List<Inline> ids(Compact edition, List<PlacedUndertaking> placed) {
+    return joined(placed.stream().map(each -> link(each.id(), edition, each)).toList());
+  }
+
+  private static Inline.CrossReference link(
+      String words, Compact edition, PlacedUndertaking placed) {
     Anchor target =
         Anchor.permanent(
             edition.about().id(), placed.code().id(), placed.id().toLowerCase(Locale.ROOT));
-    return new Inline.CrossReference(Phrase.text(placed.id()), target);
+    return new Inline.CrossReference(Phrase.text(words), target);
   }
 
-  /** Such as 2009 V-P3, V-P4; the ids are links. */
-  static List<Inline> named(Compact edition, List<PlacedUndertaking> placed) {
-    List<Inline> named = new ArrayList<>();
-    named.add(new Inline.Text(edition.about().edition() + NO_BREAK));
-    named.addAll(links(edition, placed));
-    return named;
-  }
-
-  /** Links to undertakings of one edition, with a comma between. */
-  static List<Inline> links(Compact edition, List<PlacedUndertaking> placed) {
-    return Phrase.list(placed.stream().map(each -> link(edition, each)).toList());
+  /** As people join a list: a comma between, but another word before the last. */
+  List<Inline> joined(List<? extends Inline> items) {
+    int last = items.size() - 1;
+    if (last < 1) {
+      return List.copyOf(items);
+    }
+    return Phrase.of(
+        text(Label.LIST_LAST),
+        Map.of("list", Phrase.list(items.subList(0, last)), "last", List.of(items.get(last))));
   }
 }

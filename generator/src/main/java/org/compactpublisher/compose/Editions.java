@@ -2,6 +2,7 @@ package org.compactpublisher.compose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.EditionId;
 import org.compactpublisher.document.EditionLink;
@@ -58,13 +59,19 @@ final class Editions {
         .toList();
   }
 
+  private static List<String> documents(CompactIndex edition) {
+    return Stream.concat(edition.places().values().stream(), PartyViews.of(edition).stream())
+        .sorted()
+        .toList();
+  }
+
   private EditionLink link(CompactIndex other) {
     return new EditionLink(
         other.title(),
         other.shortTitle(),
         Anchor.document(other.id(), ""),
         other.language(),
-        other.places().values().stream().sorted().toList(),
+        documents(other),
         statuses.compose(other.status()),
         other.id().equals(edition.id()));
   }

@@ -6,8 +6,6 @@ import java.util.Map;
 import org.compactpublisher.compare.ComparedUndertaking;
 import org.compactpublisher.compare.EditionComparison;
 import org.compactpublisher.compare.Neighbours;
-import org.compactpublisher.document.Anchor;
-import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.FateNote;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
@@ -42,43 +40,45 @@ final class FateComposer {
     Label label =
         switch (compared.fate()) {
           case KEPT -> Label.FATE_KEPT_FROM;
-          case REWORDED -> Label.FATE_REWORDED_FROM;
+          case REWORDED -> compared.merged() ? Label.FATE_MERGED_FROM : Label.FATE_REWORDED_FROM;
           default -> words.tense(Label.FATE_NEW_IN, Label.FATE_NEW_IN_DRAFT);
         };
-    Anchor row = ComparisonWords.row(with.after(), compared.placed());
-    return note(compared, words.text(label), with.before(), row, words);
+    HistoryLinks links = new HistoryLinks(with, words, neighbours);
+    return note(compared, words.text(label), with.before(), links.later(compared), words);
   }
 
   private FateNote to(ComparedUndertaking compared, EditionComparison with) {
     ComparisonWords words = new ComparisonWords(with, labels);
-    Label label =
-        switch (compared.fate()) {
-          case KEPT -> words.tense(Label.FATE_KEPT_AS, Label.FATE_KEPT_AS_DRAFT);
-          case REWORDED -> words.tense(Label.FATE_REWORDED_AS, Label.FATE_REWORDED_AS_DRAFT);
-          default -> words.tense(Label.FATE_DROPPED_IN, Label.FATE_DROPPED_IN_DRAFT);
-        };
-    Anchor row =
-        compared.fate() == Fate.DROPPED
-            ? ComparisonWords.droppedRow(with.after(), compared.placed())
-            : ComparisonWords.row(with.after(), compared.others().get(0));
-    return note(compared, words.text(label), with.after(), row, words);
+    HistoryLinks links = new HistoryLinks(with, words, neighbours);
+    String said = words.text(became(compared, words));
+    return note(compared, said, with.after(), links.earlier(compared), words);
+  }
+
+  private static Label became(ComparedUndertaking compared, ComparisonWords words) {
+    if (compared.split()) {
+      return words.tense(Label.FATE_SPLIT_INTO, Label.FATE_SPLIT_INTO_DRAFT);
+    } else if (compared.merged()) {
+      return words.tense(Label.FATE_MERGED_INTO, Label.FATE_MERGED_INTO_DRAFT);
+    }
+    return switch (compared.fate()) {
+      case KEPT -> words.tense(Label.FATE_KEPT_AS, Label.FATE_KEPT_AS_DRAFT);
+      case REWORDED -> words.tense(Label.FATE_REWORDED_AS, Label.FATE_REWORDED_AS_DRAFT);
+      default -> words.tense(Label.FATE_DROPPED_IN, Label.FATE_DROPPED_IN_DRAFT);
+    };
   }
 
   private static FateNote note(
       ComparedUndertaking compared,
       String words,
       Compact other,
-      Anchor row,
+      List<Inline.CrossReference> history,
       ComparisonWords comparison) {
     String edition = other.about().shortTitle();
     List<Inline> said =
         Phrase.of(
             words,
             Map.of(
-                "ids", ComparisonWords.links(other, compared.others()),
-                "edition", Phrase.text(edition)));
-    String compare = comparison.text(Label.FATE_COMPARE, Map.of("edition", edition));
-    return new FateNote(
-        compared.fate(), said, new Inline.CrossReference(Phrase.text(compare), row));
+                "ids", comparison.ids(other, compared.others()), "edition", Phrase.text(edition)));
+    return new FateNote(compared.fate(), edition, said, history);
   }
 }

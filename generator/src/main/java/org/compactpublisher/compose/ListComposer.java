@@ -102,18 +102,14 @@ final class ListComposer {
   }
 
   Document signatories(Signatories signatories) {
-    Map<String, List<Signatory>> letters = new TreeMap<>();
-    signatories.signatories().stream()
-        .sorted(Comparator.comparing(ListComposer::filing))
-        .forEach(
-            signatory ->
-                letters
-                    .computeIfAbsent(
-                        alphabet.letter(filing(signatory)), letter -> new ArrayList<>())
-                    .add(signatory(signatory)));
-    List<SignatoryLetter> entries = new ArrayList<>();
-    letters.forEach(
-        (letter, names) -> entries.add(new SignatoryLetter(letter, letterAnchor(letter), names)));
+    var filed =
+        signatories.signatories().stream()
+            .sorted(Comparator.comparing(ListComposer::filing))
+            .toList();
+    List<SignatoryLetter> entries =
+        alphabet.byLetter(filed, ListComposer::filing).entrySet().stream()
+            .map(letter -> under(letter.getKey(), letter.getValue()))
+            .toList();
     return document(
         Document.Kind.SIGNATORIES,
         Label.SIGNATORIES,
@@ -126,8 +122,12 @@ final class ListComposer {
     return Filing.key(signatory.sortAs().isEmpty() ? signatory.name() : signatory.sortAs());
   }
 
-  private Anchor letterAnchor(String letter) {
-    return Anchor.heading(compact, "signatories", "letter-" + Slug.of(letter));
+  private SignatoryLetter under(
+      String letter, List<org.compactpublisher.model.Signatory> signatories) {
+    return new SignatoryLetter(
+        letter,
+        Anchor.heading(compact, "signatories", "letter-" + Slug.of(letter)),
+        signatories.stream().map(this::signatory).toList());
   }
 
   private Signatory signatory(org.compactpublisher.model.Signatory signatory) {

@@ -1,6 +1,7 @@
 package org.compactpublisher.compose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +9,14 @@ import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Excerpt;
+import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Party;
 import org.compactpublisher.document.Undertaking;
 import org.compactpublisher.document.UndertakingGroup;
 import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.CompactIndex;
 
 /**
  * What each party promises across the codes of a compact. A compact whose undertakings stand party
@@ -35,12 +38,26 @@ final class PartyViews {
     this.documents = documents;
   }
 
+  /** The ids of the pages that another edition has, as far as the index tells. */
+  static List<String> of(CompactIndex edition) {
+    return needed(edition.places().values())
+        ? edition.parties().stream().map(PartyViews::id).toList()
+        : List.of();
+  }
+
+  private static boolean needed(Collection<String> documents) {
+    return documents.stream().noneMatch(id -> id.startsWith("undertakings/"))
+        && documents.stream().filter(id -> id.startsWith("codes/")).count() > 1;
+  }
+
+  private static String id(String party) {
+    return "promises/" + party;
+  }
+
   /** One page for each party that promises something. */
   List<Document> compose() {
-    boolean parts = documents.stream().anyMatch(each -> each.kind() == Document.Kind.PARTY);
-    long codes = documents.stream().filter(each -> each.kind() == Document.Kind.CODE).count();
     List<Document> views = new ArrayList<>();
-    if (!parts && codes > 1) {
+    if (needed(documents.stream().map(each -> each.anchor().document()).toList())) {
       for (Party party : compact.parties()) {
         List<Excerpt> excerpts = excerpts(party);
         if (!excerpts.isEmpty()) {
@@ -52,19 +69,22 @@ final class PartyViews {
   }
 
   /** Where everything that a party promises stands: a view, or the party's own part; or none. */
-  List<Anchor> all(Party party, List<Document> views) {
-    List<Anchor> parts =
+  List<Inline.CrossReference> all(Party party, List<Document> views) {
+    List<Document> parts =
         documents.stream()
             .filter(each -> each.kind() == Document.Kind.PARTY && promises(each, party).size() > 0)
-            .map(Document::anchor)
             .toList();
-    return parts.size() == 1
-        ? parts
-        : views.stream().map(Document::anchor).filter(anchor(party)::equals).toList();
+    List<Document> all =
+        parts.size() == 1
+            ? parts
+            : views.stream().filter(view -> view.anchor().equals(anchor(party))).toList();
+    return all.stream()
+        .map(page -> new Inline.CrossReference(Phrase.text(page.title()), page.anchor()))
+        .toList();
   }
 
   private Anchor anchor(Party party) {
-    return Anchor.document(compact.about().id(), "promises/" + party.id());
+    return Anchor.document(compact.about().id(), id(party.id()));
   }
 
   private List<Excerpt> excerpts(Party party) {

@@ -45,6 +45,7 @@ public final class SiteComposer {
         site.correctionsContact(),
         site.formats(),
         site.notice(),
+        site.siteNotice(),
         site.compacts().stream()
             .filter(composition::publishes)
             .map(id -> summary(composition.index().compact(id).orElseThrow()))

@@ -43,16 +43,8 @@ final class TermIndex {
   }
 
   private List<TermLetter> letters(Map<String, TermPlaces> terms) {
-    Map<String, List<TermPlaces>> letters = new TreeMap<>();
-    terms
-        .values()
-        .forEach(
-            term ->
-                letters
-                    .computeIfAbsent(
-                        alphabet.letter(Filing.key(term.term())), letter -> new ArrayList<>())
-                    .add(term));
-    return letters.entrySet().stream()
+    List<TermPlaces> filed = List.copyOf(terms.values());
+    return alphabet.byLetter(filed, term -> Filing.key(term.term())).entrySet().stream()
         .map(letter -> new TermLetter(letter.getKey(), anchor(letter.getKey()), letter.getValue()))
         .toList();
   }

@@ -1,8 +1,12 @@
 package org.compactpublisher.document;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The letters that a language files its words under. Some have two signs: Welsh files llofnod under
@@ -16,6 +20,19 @@ public record Alphabet(List<String> letters) {
 
   public Alphabet {
     letters = List.copyOf(letters);
+  }
+
+  /**
+   * Parts entries by the letter that they are filed under.
+   *
+   * @param filing what to file an entry by, in the form of {@link Filing#key}
+   */
+  public <T> SortedMap<String, List<T>> byLetter(List<T> entries, Function<T, String> filing) {
+    SortedMap<String, List<T>> letters = new TreeMap<>();
+    for (T entry : entries) {
+      letters.computeIfAbsent(letter(filing.apply(entry)), letter -> new ArrayList<>()).add(entry);
+    }
+    return letters;
   }
 
   /** The letter that words begin with, without its accent. */

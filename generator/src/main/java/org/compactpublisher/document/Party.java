@@ -6,9 +6,15 @@ package org.compactpublisher.document;
  * @param id such as {@code public-sector}
  * @param name in this compact's own words
  * @param promise one line: what this party will do
+ * @param stem words that each of its promises carries on; empty where those are whole sentences
  * @param side which half of the sheet is its mark
  */
-public record Party(String id, String name, String promise, Side side) {
+public record Party(String id, String name, String promise, String stem, Side side) {
+
+  /** A party whose promises are whole sentences. */
+  public Party(String id, String name, String promise, Side side) {
+    this(id, name, promise, "", side);
+  }
 
   /** The half of the indenture that stands for a party. */
   public enum Side {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param correctionsContact whom to tell of a mistake
  * @param formats what is asked of single formats
  * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param siteNotice what stands on pages that belong to no compact; may be empty
  * @param compacts in the order of the front page
  * @param pages the site's own pages, such as the accessibility statement
  * @param subjects the list of subjects: a list of none or one
@@ -33,6 +34,7 @@ public record SiteFrame(
     CorrectionsContact correctionsContact,
     FormatOptions formats,
     String notice,
+    String siteNotice,
     List<CompactSummary> compacts,
     List<Document> pages,
     List<Anchor> subjects,

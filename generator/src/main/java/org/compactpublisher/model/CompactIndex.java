@@ -19,6 +19,7 @@ import org.compactpublisher.document.PromiseWord;
  * @param word what it calls a promise
  * @param places documents by the place that editors name, such as sections/foreword → foreword
  * @param undertakings the document of each undertaking
+ * @param parties ids of the parties that promise something
  * @param follows by undertaking, ids in the edition that is replaced
  * @param terms ids of the glossary
  * @param headings ids by document
@@ -39,6 +40,7 @@ public record CompactIndex(
     PromiseWord word,
     Map<String, String> places,
     Map<String, String> undertakings,
+    Set<String> parties,
     Map<String, List<String>> follows,
     Set<String> terms,
     Map<String, Set<String>> headings,
@@ -48,6 +50,7 @@ public record CompactIndex(
   public CompactIndex {
     places = Map.copyOf(places);
     undertakings = Map.copyOf(undertakings);
+    parties = Set.copyOf(parties);
     follows = Map.copyOf(follows);
     terms = Set.copyOf(terms);
     headings = Map.copyOf(headings);

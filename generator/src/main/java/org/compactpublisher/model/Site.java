@@ -11,6 +11,7 @@ import org.compactpublisher.document.Licence;
  *
  * @param baseUrl absolute, ends with a slash
  * @param notice what the texts are and are not; empty when each compact says it for itself
+ * @param siteNotice what stands on pages that belong to no compact
  * @param comparisonAppended whether copies of the whole end with the comparison with the edition
  *     that was replaced
  * @param formats what is asked of single formats
@@ -24,6 +25,7 @@ public record Site(
     String publisher,
     String baseUrl,
     String notice,
+    String siteNotice,
     Licence licence,
     FormatsContact formatsContact,
     boolean comparisonAppended,
@@ -46,6 +48,7 @@ public record Site(
         publisher,
         url.endsWith("/") ? url : url + "/",
         notice,
+        siteNotice,
         licence,
         formatsContact,
         comparisonAppended,

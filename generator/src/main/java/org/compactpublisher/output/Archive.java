@@ -11,8 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs files into one ZIP archive: the same files give the same bytes. */
 public final class Archive {
-  /** The first moment that a ZIP can tell; the archive carries no date of its own. */
-  private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * The archive carries no date of its own. For the very first moment that a ZIP can tell, the JDK
+   * adds a second time stamp, which depends on the zone and which EPUB forbids.
+   */
+  private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ZipOutputStream zip = new ZipOutputStream(bytes);

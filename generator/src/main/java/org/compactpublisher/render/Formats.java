@@ -3,10 +3,14 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.audio.AudioRenderer;
+import org.compactpublisher.render.braille.BrailleRenderer;
 import org.compactpublisher.render.data.DataRenderer;
+import org.compactpublisher.render.epub.EpubRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
+import org.compactpublisher.render.text.TextRenderer;
 
 /** Every format, in the order in which they are made: a new format is one more line here. */
 public final class Formats {
@@ -15,6 +19,10 @@ public final class Formats {
           new LargePrintRenderer(),
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
+          new EpubRenderer(),
+          new TextRenderer(),
+          new BrailleRenderer(),
+          new AudioRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 

@@ -9,16 +9,30 @@ import org.compactpublisher.output.OutputFile;
  * @param files every file
  * @param downloads which of them readers can choose as a copy of the whole
  * @param datasets which of them programs and spreadsheets can read
+ * @param notes what was left out because this machine cannot make it, each a whole sentence; the
+ *     same note of several compacts is told once, and none stops publication
  */
-public record Rendered(List<OutputFile> files, List<Download> downloads, List<Dataset> datasets) {
+public record Rendered(
+    List<OutputFile> files, List<Download> downloads, List<Dataset> datasets, List<String> notes) {
   public Rendered {
     files = List.copyOf(files);
     downloads = List.copyOf(downloads);
     datasets = List.copyOf(datasets);
+    notes = List.copyOf(notes);
+  }
+
+  /** Files with data among them. */
+  public Rendered(List<OutputFile> files, List<Download> downloads, List<Dataset> datasets) {
+    this(files, downloads, datasets, List.of());
   }
 
   /** Files without data among them. */
   public Rendered(List<OutputFile> files, List<Download> downloads) {
-    this(files, downloads, List.of());
+    this(files, downloads, List.of(), List.of());
+  }
+
+  /** Nothing, for a reason that lies in this machine and not in the content. */
+  public static Rendered nothing(String note) {
+    return new Rendered(List.of(), List.of(), List.of(), List.of(note));
   }
 }

@@ -117,6 +117,12 @@ final class ArchitectureTest {
           "org.apache.xmlgraphics..",
           "org.apache.batik..");
 
+  @ArchTest
+  static final ArchRule LIBLOUIS_AND_DOTIFY_STAY_IN_THEIR_PACKAGE =
+      library("render.braille", "org.liblouis..", "org.daisy..", "com.sun.jna..");
+
+  static final ArchRule JUMP3R_STAYS_IN_ITS_PACKAGE = library("render.audio", "de.sciss.jump3r..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = library("cli", "picocli..");
 
   @ArchTest
@@ -156,7 +162,11 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + "content", ROOT + "theme", ROOT + "output", ROOT + "render.pdf")
+              ROOT + "content",
+              ROOT + "theme",
+              ROOT + "output",
+              ROOT + "render.pdf",
+              ROOT + "render.audio")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Files.class, File.class)
@@ -197,10 +207,14 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule NOTHING_WRITES_A_LOG =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(ROOT + "render.braille.BraillePages")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
-          .because("whoever runs the program is told by diagnostics, not by a log");
+          .because(
+              "whoever runs the program is told by diagnostics, not by a log;"
+                  + " the formatter of braille pages has a log that is switched off");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =

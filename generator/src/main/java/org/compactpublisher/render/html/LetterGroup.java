@@ -1,10 +1,7 @@
 package org.compactpublisher.render.html;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Filing;
@@ -22,13 +19,7 @@ public record LetterGroup(String letter, Anchor anchor, List<TermEntry> terms) {
 
   /** Parts terms, which come in the order of an alphabet, by their first letter. */
   static List<LetterGroup> of(List<TermEntry> terms, Alphabet alphabet) {
-    Map<String, List<TermEntry>> letters = new LinkedHashMap<>();
-    terms.forEach(
-        term ->
-            letters
-                .computeIfAbsent(alphabet.letter(Filing.key(term.term())), key -> new ArrayList<>())
-                .add(term));
-    return letters.entrySet().stream()
+    return alphabet.byLetter(terms, term -> Filing.key(term.term())).entrySet().stream()
         .map(letter -> group(letter.getKey(), letter.getValue()))
         .toList();
   }

@@ -12,6 +12,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Bookmarks;
 import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.source.Checked;

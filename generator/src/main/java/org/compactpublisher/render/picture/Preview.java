@@ -1,8 +1,5 @@
 package org.compactpublisher.render.picture;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.ThemeFonts;
@@ -30,13 +27,13 @@ public final class Preview {
   private static final double SMALL = 30;
   private static final double SMALL_LEADING = 42;
 
-  private final Map<?, ?> colours;
+  private final Palette palette;
   private final TrueType heading;
   private final TrueType text;
   private final Canvas canvas;
 
-  private Preview(Map<?, ?> colours, ThemeFonts fonts) {
-    this.colours = colours;
+  private Preview(Palette palette, ThemeFonts fonts) {
+    this.palette = palette;
     this.heading = new TrueType(fonts.read(fonts.heading(), 600));
     this.text = new TrueType(fonts.read(fonts.text(), 400));
     this.canvas = new Canvas(WIDTH, HEIGHT, colour("paper"));
@@ -54,21 +51,17 @@ public final class Preview {
     Checked<ThemeFonts> fonts = ThemeFonts.of(context.theme());
     Diagnostics diagnostics = new Diagnostics();
     diagnostics.addAll(fonts.diagnostics());
-    Map<?, ?> colours = map(map(context.theme().values().get("colours")).get("light"));
+    Palette palette = Palette.of(context.theme());
     return new Checked<>(
         fonts
             .value()
-            .map(found -> new Preview(colours, found).draw(title, line, context.site().title()))
+            .map(found -> new Preview(palette, found).draw(title, line, context.site().title()))
             .map(bytes -> new OutputFile(path, bytes)),
         diagnostics.sorted());
   }
 
-  private static Map<?, ?> map(Object value) {
-    return value instanceof Map<?, ?> map ? map : Map.of();
-  }
-
   private int colour(String name) {
-    return Integer.parseInt(String.valueOf(colours.get(name)).substring(1), 16);
+    return palette.colour(name);
   }
 
   private byte[] draw(String title, String line, String site) {
@@ -86,54 +79,11 @@ public final class Preview {
 
   /** The title as large as it fits, and the line below it. */
   private void words(String title, String line) {
-    List<String> below = line.isEmpty() ? List.of() : lines(text, line, SMALL);
-    double space = MOST_HEIGHT - height(below, SMALL_LEADING);
-    double size = LARGEST;
-    while (size > SMALLEST && !fits(title, size, space)) {
-      size -= 2;
-    }
-    List<String> lines = lines(heading, title, size);
-    double leading = size * LEADING;
-    List<String> shown = lines.subList(0, Math.min(lines.size(), (int) (space / leading)));
-    double top = MIDDLE - (height(shown, leading) + height(below, SMALL_LEADING)) / 2;
-    write(heading, shown, size, leading, top + size, "ink");
-    double base = top + height(shown, leading) + SMALL_LEADING;
-    write(text, below, SMALL, SMALL_LEADING, base, "soft");
-  }
-
-  private static double height(List<String> lines, double leading) {
-    return lines.size() * leading;
-  }
-
-  private boolean fits(String title, double size, double space) {
-    List<String> lines = lines(heading, title, size);
-    return height(lines, size * LEADING) <= space
-        && lines.stream().allMatch(line -> heading.width(line, size) <= TEXT_WIDTH);
-  }
-
-  private void write(
-      TrueType face, List<String> lines, double size, double leading, double base, String colour) {
-    double y = base;
-    for (String line : lines) {
-      canvas.fill(face.outline(line, size, LEFT, y), colour(colour));
-      y += leading;
-    }
-  }
-
-  /** A text in lines, none longer than there is room unless one word is. */
-  private static List<String> lines(TrueType face, String text, double size) {
-    List<String> lines = new ArrayList<>();
-    String line = "";
-    for (String word : text.split("\\s+", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && face.width(longer, size) > TEXT_WIDTH) {
-        lines.add(line);
-        line = word;
-      } else {
-        line = longer;
-      }
-    }
-    lines.add(line);
-    return lines;
+    Lines below = Lines.of(text, line, SMALL, SMALL_LEADING, TEXT_WIDTH);
+    Lines.Room room = new Lines.Room(TEXT_WIDTH, MOST_HEIGHT - below.height());
+    Lines shown = Lines.fitted(heading, title, LARGEST, SMALLEST, room, LEADING);
+    double top = MIDDLE - (shown.height() + below.height()) / 2;
+    shown.paint(canvas, LEFT, top + shown.size(), colour("ink"));
+    below.paint(canvas, LEFT, top + shown.height() + SMALL_LEADING, colour("soft"));
   }
 }

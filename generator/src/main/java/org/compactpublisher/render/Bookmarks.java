@@ -1,4 +1,4 @@
-package org.compactpublisher.render.pdf;
+package org.compactpublisher.render;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,23 +12,27 @@ import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.OutlineEntry;
 import org.compactpublisher.document.UndertakingGroup;
-import org.compactpublisher.render.Addresses;
 
-/** The bookmarks of a PDF: the contents list, and below each document its headings. */
-final class Bookmarks {
+/** The bookmarks of a whole copy: the contents list, and below each document its headings. */
+public final class Bookmarks {
   private final DocumentSet documents;
   private final Labels labels;
 
-  Bookmarks(DocumentSet documents, Labels labels) {
+  /**
+   * The bookmarks of a compact.
+   *
+   * @param labels words of its language
+   */
+  public Bookmarks(DocumentSet documents, Labels labels) {
     this.documents = documents;
     this.labels = labels;
   }
 
   /** A heading on its way into the tree. */
-  private record Line(int level, String title, String id) {}
+  private record Line(int level, String title, Anchor target) {}
 
   /** One line for each entry of the contents list. */
-  List<Bookmark> all() {
+  public List<Bookmark> all() {
     return entries(documents.outline());
   }
 
@@ -42,7 +46,7 @@ final class Bookmarks {
         .filter(document -> document.anchor().equals(entry.target()))
         .forEach(document -> within.addAll(headings(document)));
     within.addAll(entries(entry.entries()));
-    return new Bookmark(numbered(entry.number(), entry.title()), id(entry.target()), within);
+    return new Bookmark(numbered(entry.number(), entry.title()), entry.target(), within);
   }
 
   private List<Bookmark> headings(Document document) {
@@ -61,7 +65,7 @@ final class Bookmarks {
       while (end < to && lines.get(end).level() > line.level()) {
         end++;
       }
-      bookmarks.add(new Bookmark(line.title(), line.id(), tree(lines, next + 1, end)));
+      bookmarks.add(new Bookmark(line.title(), line.target(), tree(lines, next + 1, end)));
       next = end;
     }
     return bookmarks;
@@ -70,19 +74,19 @@ final class Bookmarks {
   private void add(Block block, List<Line> lines) {
     if (block instanceof Block.Heading heading) {
       String title = numbered(heading.number(), InlineText.of(heading.content()));
-      lines.add(new Line(heading.level(), title, id(heading.anchor())));
+      lines.add(new Line(heading.level(), title, heading.anchor()));
     } else if (block instanceof Block.Aim aim) {
-      lines.add(new Line(2, labels.text(Label.AIM.key()), id(aim.anchor())));
+      lines.add(new Line(2, labels.text(Label.AIM.key()), aim.anchor()));
     } else if (block instanceof Block.Undertakings undertakings) {
       undertakings.groups().forEach(group -> add(group, lines));
     } else if (block instanceof Block.Examples examples) {
       Label label = examples.cases().size() == 1 ? Label.EXAMPLE : Label.EXAMPLES;
-      lines.add(new Line(2, labels.text(label.key()), id(examples.anchor())));
+      lines.add(new Line(2, labels.text(label.key()), examples.anchor()));
     } else if (block instanceof Block.UsefulLinks links) {
       Label label = links.links().size() == 1 ? Label.USEFUL_LINK : Label.USEFUL_LINKS;
-      lines.add(new Line(2, labels.text(label.key()), id(links.anchor())));
+      lines.add(new Line(2, labels.text(label.key()), links.anchor()));
     } else if (block instanceof Block.Changes changes) {
-      lines.add(new Line(3, changes.title(), id(changes.anchor())));
+      lines.add(new Line(3, changes.title(), changes.anchor()));
     } else if (block instanceof Block.Contacts contacts) {
       contacts.groups().forEach(group -> add(group, lines));
     }
@@ -90,20 +94,16 @@ final class Bookmarks {
 
   private static void add(UndertakingGroup group, List<Line> lines) {
     if (!group.title().isEmpty()) {
-      lines.add(new Line(2, numbered(group.number(), group.title()), id(group.anchor())));
+      lines.add(new Line(2, numbered(group.number(), group.title()), group.anchor()));
     }
   }
 
   private static void add(ContactGroup group, List<Line> lines) {
-    lines.add(new Line(group.level(), group.title(), id(group.anchor())));
+    lines.add(new Line(group.level(), group.title(), group.anchor()));
     group.groups().forEach(inner -> add(inner, lines));
   }
 
   private static String numbered(String number, String title) {
     return number.isEmpty() ? title : number + " " + title;
-  }
-
-  private static String id(Anchor anchor) {
-    return Addresses.onePageId(anchor);
   }
 }

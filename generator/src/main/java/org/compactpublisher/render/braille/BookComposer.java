@@ -1,0 +1,125 @@
+package org.compactpublisher.render.braille;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.BrailleLayout;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.OutlineEntry;
+import org.compactpublisher.document.Status;
+import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.RenderContext;
+
+/** Puts a compact together as a book in braille. */
+final class BookComposer {
+  private static final String EDITION = "edition";
+
+  /** Cells of a page's first line that its number and the blanks beside it take. */
+  private static final int NUMBER = 14;
+
+  private final DocumentSet documents;
+  private final BrailleLayout layout;
+  private final BrailleWords words;
+  private final TitlePage titlePage;
+  private final BrailleBlocks blocks;
+
+  BookComposer(DocumentSet documents, RenderContext context, BrailleWords words, String version) {
+    this.documents = documents;
+    this.layout = context.site().formats().braille();
+    this.words = words;
+    this.titlePage = new TitlePage(documents, context, words, version);
+    this.blocks = new BrailleBlocks(words, documents.word());
+  }
+
+  /** The book, ready to be set on pages. */
+  BrailleBook book() {
+    return new BrailleBook(
+        running(),
+        titlePage.pieces(),
+        Piece.title(words.label("home-contents"), ""),
+        contents(),
+        chapters(),
+        (number, count) -> count == 1 ? "" : volume("braille-volume", number, count),
+        (number, count) -> volume("braille-volume-end", number, count));
+  }
+
+  private String volume(String key, int number, int count) {
+    return words.of(
+        words
+            .labels()
+            .text(
+                key, Map.of("number", Integer.toString(number), "count", Integer.toString(count))));
+  }
+
+  /** As many words of the title as the line has room for. */
+  private String running() {
+    String cells = words.of(documents.shortTitle());
+    int room = layout.cells() - NUMBER;
+    if (cells.length() <= room) {
+      return cells;
+    }
+    int space = cells.lastIndexOf(' ', room);
+    return cells.substring(0, space > 0 ? space : room);
+  }
+
+  private List<BrailleBook.Entry> contents() {
+    List<BrailleBook.Entry> entries = new ArrayList<>();
+    entries.add(new BrailleBook.Entry(EDITION, words.label("pdf-this-edition"), 0));
+    documents.outline().forEach(entry -> add(entry, 0, entries));
+    return entries;
+  }
+
+  private void add(OutlineEntry entry, int depth, List<BrailleBook.Entry> entries) {
+    String title = numbered(entry.number(), entry.title());
+    entries.add(new BrailleBook.Entry(id(entry.target()), words.of(title), depth));
+    entry.entries().forEach(inner -> add(inner, depth + 1, entries));
+  }
+
+  private static String numbered(String number, String title) {
+    return number.isEmpty() ? title : number + " " + title;
+  }
+
+  private static String id(Anchor anchor) {
+    return Addresses.onePageId(anchor);
+  }
+
+  private List<BrailleBook.Chapter> chapters() {
+    List<BrailleBook.Chapter> chapters = new ArrayList<>();
+    chapters.add(edition());
+    documents.documents().forEach(document -> chapters.add(chapter(document)));
+    int last = chapters.size() - 1;
+    chapters.set(last, ended(chapters.get(last)));
+    return chapters;
+  }
+
+  private BrailleBook.Chapter ended(BrailleBook.Chapter chapter) {
+    List<Piece> pieces = new ArrayList<>(chapter.pieces());
+    Map<String, String> title = Map.of("title", documents.title());
+    pieces.add(Piece.centred(words.of(words.labels().text("braille-end", title))));
+    return new BrailleBook.Chapter(chapter.title(), pieces);
+  }
+
+  private BrailleBook.Chapter edition() {
+    List<Piece> pieces = new ArrayList<>(titlePage.standing());
+    pieces.addAll(blocks.all(documents.introduction()));
+    if (!documents.status().respond().isEmpty()) {
+      boolean closed = documents.status().open() == Status.Opening.CLOSED;
+      String title = closed ? "how-it-was-answered" : "how-to-respond";
+      pieces.add(Piece.heading(2, words.label(title)));
+      pieces.addAll(blocks.all(documents.status().respond()));
+    }
+    return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);
+  }
+
+  private BrailleBook.Chapter chapter(Document document) {
+    List<Piece> pieces = new ArrayList<>();
+    if (!document.summary().isEmpty()) {
+      pieces.add(Piece.paragraph(words.of(document.summary())));
+    }
+    pieces.addAll(blocks.all(document.body()));
+    String title = numbered(document.number(), document.title());
+    return new BrailleBook.Chapter(Piece.title(words.of(title), id(document.anchor())), pieces);
+  }
+}

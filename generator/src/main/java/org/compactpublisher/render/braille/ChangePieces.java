@@ -1,0 +1,101 @@
+package org.compactpublisher.render.braille;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Change;
+import org.compactpublisher.document.EditionTotal;
+import org.compactpublisher.document.Fate;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.PromiseWord;
+
+/** Sets what an edition changed; the wordings stand below each other. */
+record ChangePieces(ItemPieces items) {
+  List<Piece> totals(Block.Totals totals) {
+    List<Piece> editions =
+        totals.editions().stream()
+            .map(each -> Piece.paragraph(items.words().of(total(each))))
+            .toList();
+    return Pieces.join(
+        Piece.apart(editions),
+        items.heading(3, labels().text("changes-key")),
+        Pieces.list(List.of(Fate.values()), this::meaning));
+  }
+
+  private List<Piece> meaning(Fate fate) {
+    String name = labels().text("fate-" + key(fate));
+    String meaning = labels().text("changes-key-" + key(fate));
+    return List.of(Piece.item(items.words().of(name + ": " + meaning)));
+  }
+
+  private String total(EditionTotal edition) {
+    PromiseWord word = edition.word();
+    Map<String, String> values =
+        Map.of(
+            "edition", edition.edition(),
+            "count", Integer.toString(edition.total()),
+            "thing", edition.total() == 1 ? word.one() : word.afterNumber());
+    return labels().text("changes-total", values)
+        + edition.fates().stream().map(this::counted).collect(Collectors.joining(", ", " ", "."));
+  }
+
+  private String counted(EditionTotal.FateCount fate) {
+    Map<String, String> values = Map.of("count", Integer.toString(fate.count()));
+    return labels().text("fate-count-" + key(fate.fate()), values);
+  }
+
+  private Labels labels() {
+    return items.words().labels();
+  }
+
+  List<Piece> changes(Block.Changes changes) {
+    return Pieces.join(
+        items.heading(3, changes.title()),
+        changes.changes().stream().flatMap(change -> change(change).stream()).toList());
+  }
+
+  private List<Piece> change(Change change) {
+    List<Inline> line = new ArrayList<>(change.line());
+    line.add(0, new Inline.Text(items.words().labels().text("fate-" + key(change.fate())) + ": "));
+    return Pieces.join(
+        List.of(Piece.heading(4, items.words().of(line))),
+        items.all(change.remarks()),
+        wordings(change));
+  }
+
+  private List<Piece> wordings(Change change) {
+    if (change.showing() == Change.Showing.SAME) {
+      return Pieces.join(
+          List.of(Piece.item(items.words().label("changes-same"))),
+          items.all(change.to().get(0).content()));
+    }
+    boolean remarked =
+        change.showing() == Change.Showing.ANEW || change.showing() == Change.Showing.SAME_WORDS;
+    List<Piece> remark =
+        remarked
+            ? List.of(Piece.paragraph(items.words().label("changes-" + key(change.showing()))))
+            : List.of();
+    return Pieces.join(
+        remark, sides(change.from(), change.absent()), sides(change.to(), change.absent()));
+  }
+
+  private List<Piece> sides(List<Change.Side> sides, List<Change.Side> absent) {
+    return (sides.isEmpty() ? absent : sides)
+        .stream()
+            .flatMap(
+                side ->
+                    Pieces.join(
+                        List.of(Piece.item(items.words().of(side.name()))),
+                        items.all(side.content()))
+                        .stream())
+            .toList();
+  }
+
+  private static String key(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,56 @@
+package org.compactpublisher.render.braille;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.PromiseWord;
+import org.compactpublisher.document.SubItem;
+import org.compactpublisher.document.Undertaking;
+import org.compactpublisher.document.UndertakingGroup;
+
+/** Sets undertakings: the id of each begins its item. */
+record UndertakingPieces(ItemPieces items, PromiseWord promise) {
+  List<Piece> undertakings(Block.Undertakings undertakings) {
+    return undertakings.groups().stream().flatMap(group -> group(group).stream()).toList();
+  }
+
+  private List<Piece> group(UndertakingGroup group) {
+    String title = group.number().isEmpty() ? group.title() : group.number() + " " + group.title();
+    return Pieces.join(
+        items.heading(2, title),
+        List.of(Piece.paragraph(items.words().of(count(group)))),
+        items.all(group.introduction()),
+        Pieces.list(group.undertakings(), this::undertaking));
+  }
+
+  private String count(UndertakingGroup group) {
+    int count = group.undertakings().size();
+    String thing = count == 1 ? promise.one() : promise.afterNumber();
+    boolean party = group.title().isEmpty() || group.title().equals(group.party().name());
+    String line = group.party().promise();
+    String capital =
+        line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    Map<String, String> values =
+        Map.of("promise", capital, "count", Integer.toString(count), "thing", thing);
+    return items.words().labels().text(party ? "promise-count" : "number-of", values);
+  }
+
+  private List<Piece> undertaking(Undertaking undertaking) {
+    List<Piece> parts =
+        undertaking.subItems().stream().flatMap(part -> part(part).stream()).toList();
+    List<Piece> printed =
+        undertaking.number().isEmpty()
+            ? List.of()
+            : List.of(
+                Piece.paragraph(items.told("printed-number", "number", undertaking.number())));
+    return Pieces.join(
+        items.item(items.words().of(undertaking.id()), undertaking.content()),
+        Piece.inside(parts),
+        Piece.inside(printed));
+  }
+
+  private List<Piece> part(SubItem part) {
+    return items.item(items.words().of(part.number()), part.content());
+  }
+}

@@ -1,0 +1,90 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.compactpublisher.fixtures.EpubBook;
+import org.compactpublisher.fixtures.EpubChecker;
+import org.compactpublisher.fixtures.EpubChecks;
+import org.compactpublisher.fixtures.Fault;
+import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.PageInspector;
+import org.compactpublisher.fixtures.PageServer;
+import org.compactpublisher.fixtures.PublishedSite;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The checkers of books see a fault that was planted for them. */
+final class PlantedEpubFaultsTest {
+  private static EpubBook book;
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void takeBook() throws Exception {
+    book = EpubBook.of(FileTree.files(PublishedSite.folder(), "kent-2009.epub").get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/codes/funding.xhtml | href=\"../glossary.xhtml | href=\"../gone.xhtml | RSC-007",
+        "text/glossary.xhtml | id=\"commissioning\" | id=\"gone\" | RSC-012",
+        "text/glossary.xhtml | <dfn> | <dfn id=\"page-title\"> | RSC-005",
+        "text/foreword.xhtml | </h1> | </h2> | RSC-016",
+        "package.opf | <dc:language>en-GB</dc:language> | <dc:language/> | RSC-005",
+        "package.opf | properties=\"nav\" | | RSC-005",
+        "package.opf | images/relations.svg | images/gone.svg | RSC-001",
+        "book.css | font-weight: 700; | font-weight 700; | CSS-008",
+      })
+  void epubCheckSeesFault(String path, String wrong, String instead, String message) {
+    String with = instead == null ? "" : instead;
+    Path epub = book.with(path, wrong, with).pack(folder.resolve("faulty.epub"));
+    List<String> found = EpubChecker.check(epub);
+    assertTrue(found.stream().anyMatch(line -> line.contains(message)), found::toString);
+  }
+
+  @Test
+  void epubCheckSeesTypeThatIsNotFirst() {
+    Map<String, byte[]> files = new LinkedHashMap<>(book.files());
+    byte[] type = files.remove("mimetype");
+    files.put("mimetype", type);
+    Path epub = new EpubBook(files).pack(folder.resolve("faulty.epub"));
+    List<String> found = EpubChecker.check(epub);
+    assertTrue(found.stream().anyMatch(line -> line.contains("PKG-006")), found::toString);
+  }
+
+  @Test
+  void packedAgainItHasNoFault() {
+    assertEquals(List.of(), EpubChecker.check(book.pack(folder.resolve("sound.epub"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cover.xhtml | alt=\"Cover | data-alt=\"Cover | cover | axe image-alt",
+        "text/foreword.xhtml | lang=\"en-GB\" | | text/foreword | axe html-has-lang",
+        "text/compliance.xhtml | <h2 | <h4 | text/compliance | axe heading-order",
+        "book.css | line-height: 1.5; | color: #666666; | title | axe color-contrast-enhanced",
+        "book.css | orphans: 2; | min-width: 30em; | text/foreword | scrolls sideways",
+        "title.xhtml | <p> | <p style=\"color: red\"> | title | the browser says",
+      })
+  void browserSeesFault(String path, String wrong, String instead, String page, String fault)
+      throws Exception {
+    book.with(path, wrong, instead == null ? "" : instead).layOut(folder);
+    try (PageServer server = new PageServer(folder);
+        PageInspector inspector = new PageInspector(server)) {
+      Path looked = folder.toRealPath().resolve("EPUB/" + page + ".xhtml");
+      List<Fault> found = EpubChecks.faults(inspector, looked);
+      assertTrue(found.stream().anyMatch(each -> each.what().contains(fault)), found::toString);
+    }
+  }
+}

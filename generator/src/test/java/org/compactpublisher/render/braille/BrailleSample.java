@@ -1,0 +1,130 @@
+package org.compactpublisher.render.braille;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.BrailleLayout;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FormatOptions;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.OutlineEntry;
+import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.SampleDocuments;
+import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.Rendered;
+import org.compactpublisher.theme.Theme;
+
+/** The sample compact in braille, whole or with something added. */
+final class BrailleSample {
+  private static final Theme THEME =
+      Theme.load(Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
+          .value()
+          .orElseThrow();
+
+  private BrailleSample() {}
+
+  /** The PEF of the sample, which holds every kind of block and inline. */
+  static String pef(BrailleLayout layout) {
+    return pef(SampleDocuments.older(), layout);
+  }
+
+  /** The same with one more document. */
+  static String pefWith(BrailleLayout layout, List<Block> body) {
+    return pef(with(body), layout);
+  }
+
+  /** A paragraph. */
+  static Block paragraph(Inline... content) {
+    return new Block.Paragraph(List.of(content));
+  }
+
+  /** Many paragraphs. */
+  static List<Block> paragraphs(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(number -> paragraph(new Inline.Text("This is sentence number " + number + ".")))
+        .toList();
+  }
+
+  private static String pef(DocumentSet documents, BrailleLayout layout) {
+    Rendered rendered =
+        new BrailleRenderer().render(documents, context(layout)).value().orElseThrow();
+    return new String(rendered.files().get(0).bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static RenderContext context(BrailleLayout layout) {
+    RenderContext usual = SampleDocuments.context(THEME);
+    SiteFrame site = usual.site();
+    SiteFrame asked =
+        new SiteFrame(
+            site.title(),
+            site.heading(),
+            site.summary(),
+            site.language(),
+            site.baseUrl(),
+            site.publisher(),
+            site.licence(),
+            site.formatsContact(),
+            site.correctionsContact(),
+            new FormatOptions(List.of(), layout, List.of()),
+            site.notice(),
+            site.siteNotice(),
+            site.compacts(),
+            site.pages(),
+            site.subjects(),
+            site.date());
+    return new RenderContext(asked, THEME, usual.formats(), usual.date());
+  }
+
+  private static DocumentSet with(List<Block> body) {
+    DocumentSet sample = SampleDocuments.older();
+    Anchor anchor = Anchor.document(sample.id(), "added");
+    List<Document> documents = new ArrayList<>(sample.documents());
+    documents.add(
+        new Document(
+            anchor,
+            Document.Kind.SECTION,
+            "What was added",
+            "What was added",
+            "",
+            "",
+            1,
+            1,
+            0,
+            body,
+            List.of(),
+            List.of("content/added.md")));
+    List<OutlineEntry> outline = new ArrayList<>(sample.outline());
+    outline.add(new OutlineEntry("", "What was added", anchor, 0, "", List.of()));
+    return new DocumentSet(
+        sample.id(),
+        sample.title(),
+        sample.shortTitle(),
+        sample.subtitle(),
+        sample.area(),
+        sample.summary(),
+        sample.language(),
+        sample.notice(),
+        sample.status(),
+        sample.facts(),
+        sample.word(),
+        sample.parties(),
+        sample.editions(),
+        sample.newer(),
+        sample.translations(),
+        sample.history(),
+        sample.introduction(),
+        outline,
+        documents,
+        sample.views(),
+        sample.appendices(),
+        sample.comparison(),
+        sample.replacing(),
+        sample.assets(),
+        sample.former());
+  }
+}
