@@ -10,6 +10,8 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.Bookmark;
 
 /** Finds the pages to which the bookmarks of a PDF lead. */
 final class BookmarkPlaces {
@@ -18,18 +20,28 @@ final class BookmarkPlaces {
   /** What is this near to the top of the text, in points, has nothing above it. */
   private static final double NEAR = 12;
 
-  private final List<String> ids = new ArrayList<>();
+  private final List<String> ids;
   private final double top;
 
   /**
    * For the bookmarks of a document.
    *
-   * @param bookmarks in the order in which the PDF has them
+   * @param ids of the places, in the order in which the PDF has bookmarks for them
    * @param top from the edge of the page to the text, in millimetres
    */
-  BookmarkPlaces(List<Bookmark> bookmarks, double top) {
+  BookmarkPlaces(List<String> ids, double top) {
+    this.ids = List.copyOf(ids);
     this.top = top;
-    bookmarks.forEach(this::add);
+  }
+
+  /** The ids of the places of some bookmarks and of those within them. */
+  static List<String> ids(List<Bookmark> bookmarks) {
+    List<String> ids = new ArrayList<>();
+    for (Bookmark bookmark : bookmarks) {
+      ids.add(Addresses.onePageId(bookmark.target()));
+      ids.addAll(ids(bookmark.bookmarks()));
+    }
+    return ids;
   }
 
   /**
@@ -57,11 +69,6 @@ final class BookmarkPlaces {
       places.putIfAbsent(ids.get(item), place(items.get(item), pdf));
     }
     return places;
-  }
-
-  private void add(Bookmark bookmark) {
-    ids.add(bookmark.id());
-    bookmark.bookmarks().forEach(this::add);
   }
 
   private static void collect(PDOutlineNode node, List<PDOutlineItem> items) {

@@ -80,11 +80,10 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
 
   /** How it came out. */
   PageLayout layout(byte[] printed) throws IOException {
-    List<Bookmark> bookmarks = new ArrayList<>();
-    bookmarks.add(new Bookmark("", CONTENTS, List.of()));
-    bookmarks.add(new Bookmark("", Chapters.EDITION, List.of()));
-    bookmarks.addAll(new Bookmarks(documents, context.labels(documents.language())).all());
-    bookmarks.add(new Bookmark("", END, List.of()));
+    Labels words = context.labels(documents.language());
+    List<String> bookmarks = new ArrayList<>(List.of(CONTENTS, Chapters.EDITION));
+    bookmarks.addAll(BookmarkPlaces.ids(new Bookmarks(documents, words).all()));
+    bookmarks.add(END);
     Map<String, List<String>> chapters = new LinkedHashMap<>();
     chapters.put(CONTENTS, List.of());
     chapters.putAll(new Chapters(documents.documents()).ids());

@@ -14,6 +14,12 @@ import java.util.Map;
  */
 public record Profile(
     String suffix, boolean largePrint, double points, Sheet sheet, Map<String, Face> faces) {
+  /**
+   * Above so many points the text needs the width: margins are narrower, and the numbers of
+   * undertakings stand above them.
+   */
+  private static final double WIDE_FROM = 26;
+
   /** The usual size of large print, in points. */
   static final int LARGE_PRINT = 18;
 
@@ -29,7 +35,7 @@ public record Profile(
    * @param foot from the running text to the edge, when the foot needs no more
    * @param left binding margin
    * @param edge from the edge to the running head and to the running foot
-   * @param number width of the column of numbers
+   * @param number width of the column of numbers; 0 when numbers stand above the text
    * @param term width of the column of terms and dates
    * @param spare what the text of an undertaking leaves free at its right, so that no line has more
    *     than 66 characters
@@ -110,8 +116,10 @@ public record Profile(
             Map.entry("h3", bold(text, Math.max(points, Math.min(1.2 * points, 28.8)))),
             Map.entry("h4", strong));
     double top = 16 + 2.5 * points * 25.4 / 72;
-    double number = 11 + 1.39 * points;
-    Sheet sheet = new Sheet(top, 20, 28, 25, 12, number, 0, 0, 0.5 * points, 1);
+    boolean wide = points > WIDE_FROM;
+    double number = wide ? 0 : 11 + 1.39 * points;
+    Sheet sheet =
+        new Sheet(top, wide ? 15 : 20, 28, wide ? 20 : 25, 12, number, 0, 0, 0.5 * points, 1);
     return new Profile(suffix, true, points, sheet, faces);
   }
 

@@ -70,7 +70,7 @@ final class BrailleSample {
             site.licence(),
             site.formatsContact(),
             site.correctionsContact(),
-            new FormatOptions(List.of(), layout, List.of()),
+            new FormatOptions(List.of(), layout, site.formats().speech()),
             site.notice(),
             site.siteNotice(),
             site.compacts(),
