@@ -83,7 +83,8 @@ final class FoFaults implements EventListener {
       case "glyphNotAvailable" -> glyph(event);
       case "lineOverflows" -> "a line is " + millimetres(event) + " mm too long for its column";
       case "regionOverflow", "staticRegionOverflow", "viewportBPDOverflow", "viewportIPDOverflow" ->
-          "something is too large for its place on the page";
+          "something is too large for its place on page "
+              + Optional.ofNullable(event.getParam("page")).orElse("?");
       case "imageNotFound" -> "the picture '" + event.getParam("uri") + "' is not there";
       case "altTextMissing" -> "a picture or link has no text alternative";
       default -> EventFormatter.format(event, Locale.ROOT).lines().findFirst().orElse("").strip();
