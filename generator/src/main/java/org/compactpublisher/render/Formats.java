@@ -6,6 +6,7 @@ import java.util.List;
 import org.compactpublisher.render.audio.AudioRenderer;
 import org.compactpublisher.render.braille.BrailleRenderer;
 import org.compactpublisher.render.data.DataRenderer;
+import org.compactpublisher.render.docx.DocxRenderer;
 import org.compactpublisher.render.epub.EpubRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
@@ -20,6 +21,7 @@ public final class Formats {
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
           new EpubRenderer(),
+          new DocxRenderer(),
           new TextRenderer(),
           new BrailleRenderer(),
           new AudioRenderer(),
