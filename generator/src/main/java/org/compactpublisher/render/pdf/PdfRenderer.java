@@ -12,6 +12,7 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.render.ThemeFonts;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
@@ -29,13 +30,13 @@ public final class PdfRenderer implements Renderer {
   /** The PDF to print. */
   public static PdfRenderer print() {
     return new PdfRenderer(
-        new Format("pdf"), fonts -> Profile.print(fonts.text(), fonts.heading()));
+        new Format("pdf", Use.PRINT), fonts -> Profile.print(fonts.text(), fonts.heading()));
   }
 
   /** The large-print PDF. */
   public static PdfRenderer largePrint() {
     return new PdfRenderer(
-        new Format("pdf-large-print"),
+        new Format("pdf-large-print", Use.LARGE_PRINT),
         fonts -> Profile.largePrint(fonts.text(), LARGE_PRINT_POINTS));
   }
 

@@ -3,6 +3,7 @@ package org.compactpublisher.render.pdf;
 import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.render.Format;
+import org.compactpublisher.render.Use;
 
 /**
  * The measures of one kind of PDF. The templates are the same for every profile.
@@ -78,7 +79,7 @@ public record Profile(
             Map.entry("h3", new Face(heading, 600, 13, 18)),
             Map.entry("h4", new Face(text, 700, 12, 17)));
     Sheet sheet = new Sheet(26, 24, 26, 30, 12, 24, 50, 10, 7.5, 2);
-    return new Profile(new Format("pdf"), "", false, 12, sheet, faces);
+    return new Profile(new Format("pdf", Use.PRINT), "", false, 12, sheet, faces);
   }
 
   /** Large print of a size on A4: 16 point at least, 18 preferred (UKAAF G003). */
@@ -104,7 +105,8 @@ public record Profile(
             Map.entry("h3", bold(text, 1.2 * points)),
             Map.entry("h4", strong));
     Sheet sheet = new Sheet(32, 20, 28, 25, 12, 2.0 * points, 0, 0, 0.5 * points, 1);
-    return new Profile(new Format("pdf-large-print"), "-large-print", true, points, sheet, faces);
+    return new Profile(
+        new Format("pdf-large-print", Use.LARGE_PRINT), "-large-print", true, points, sheet, faces);
   }
 
   private static Face bold(String family, double size) {
