@@ -43,6 +43,10 @@ record ReadMe(DocumentSet documents, RenderContext context, Labels labels) {
         each -> passages.add(item(context.site().baseUrl() + each.file().path(), each)));
     passages.add(heading("zip-check"));
     passages.add(paragraph(labels.text("zip-check-text", Map.of("file", CHECKSUMS))));
+    String first = place.apply(packed.get(0).file().path());
+    passages.add(item("Linux: sha256sum -c " + CHECKSUMS));
+    passages.add(item("Mac: shasum -a 256 -c " + CHECKSUMS));
+    passages.add(item("Windows: certutil -hashfile " + first + " SHA256"));
     passages.add(heading("another-format"));
     passages.add(paragraph(ask()));
     passages.add(paragraph(terms()));
