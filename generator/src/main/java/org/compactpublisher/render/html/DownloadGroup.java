@@ -39,13 +39,15 @@ public record DownloadGroup(String use, List<Download> downloads) {
 
   /** The few copies that are asked for most, in the order in which all are offered. */
   static List<Download> mostAsked(List<Download> all) {
-    List<Download> asked =
+    List<String> asked =
         all.stream()
-            .filter(download -> ASKED_FOR.contains(download.format().id()))
-            .sorted(Comparator.comparing(download -> ASKED_FOR.indexOf(download.format().id())))
+            .map(download -> download.format().id())
+            .filter(ASKED_FOR::contains)
+            .distinct()
+            .sorted(Comparator.comparing(ASKED_FOR::indexOf))
             .limit(MOST)
             .toList();
-    return sorted(asked);
+    return sorted(all).stream().filter(download -> asked.contains(download.format().id())).toList();
   }
 
   private static List<Download> sorted(List<Download> downloads) {
