@@ -10,7 +10,6 @@ import org.compactpublisher.output.Archive;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
-import org.compactpublisher.render.Extent;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
@@ -86,6 +85,6 @@ public final class CollectionRenderer implements Renderer {
   }
 
   private static Download download(Format format, OutputFile file, String type) {
-    return new Download(format, file.path(), type, file.bytes().length, Extent.NONE);
+    return new Download(format, file.path(), type, file.bytes().length);
   }
 }

@@ -52,10 +52,12 @@ record HeldFiles(Rendered made, Labels labels) {
   }
 
   private HeldFile named(Download download, OutputFile file) {
-    String key = "format-" + download.format().id();
+    String key = "format-" + download.format().id() + (download.points() > 0 ? "-size" : "");
+    Map<String, String> size = Map.of("points", Integer.toString(download.points()));
     Extent extent = download.extent();
     String much = extent.count() == 0 ? "" : labels.count(extent.unit(), extent.count());
-    return new HeldFile(file, labels.text(key + "-name"), labels.text(key + "-purpose"), much);
+    return new HeldFile(
+        file, labels.text(key + "-name", size), labels.text(key + "-purpose", size), much);
   }
 
   private Map<String, OutputFile> files() {

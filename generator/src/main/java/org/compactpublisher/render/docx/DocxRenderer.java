@@ -36,7 +36,7 @@ public final class DocxRenderer implements Renderer {
   }
 
   private static Rendered rendered(String path, byte[] bytes) {
-    Download download = new Download(FORMAT, path, "DOCX", bytes.length, 0);
+    Download download = new Download(FORMAT, path, "DOCX", bytes.length);
     return new Rendered(List.of(new OutputFile(path, bytes)), List.of(download));
   }
 

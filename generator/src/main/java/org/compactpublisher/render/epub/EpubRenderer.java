@@ -49,7 +49,7 @@ public final class EpubRenderer implements Renderer {
   }
 
   private static Rendered rendered(OutputFile book) {
-    Download download = new Download(FORMAT, book.path(), "EPUB", book.bytes().length, 0);
+    Download download = new Download(FORMAT, book.path(), "EPUB", book.bytes().length);
     return new Rendered(List.of(book), List.of(download));
   }
 

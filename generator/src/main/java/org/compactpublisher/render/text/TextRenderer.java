@@ -44,8 +44,8 @@ public final class TextRenderer implements Renderer {
         new Rendered(
             List.of(text, marked),
             List.of(
-                new Download(FORMAT, text.path(), "TXT", text.bytes().length, 0),
-                new Download(MARKDOWN, marked.path(), "MD", marked.bytes().length, 0))),
+                new Download(FORMAT, text.path(), "TXT", text.bytes().length),
+                new Download(MARKDOWN, marked.path(), "MD", marked.bytes().length))),
         new Diagnostics());
   }
 

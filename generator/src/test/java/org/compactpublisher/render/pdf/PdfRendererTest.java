@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +19,19 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.compactpublisher.fixtures.PdfConformance;
+import org.compactpublisher.fixtures.Conformance;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.verify.pdf.PdfAChecker;
+import org.compactpublisher.verify.pdf.PdfUaChecker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both PDFs of a compact that holds every kind of block and inline. */
 final class PdfRendererTest {
@@ -35,8 +42,10 @@ final class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("renderers")
-  void keepsBothStandards(Renderer renderer) throws Exception {
-    assertEquals(List.of(), PdfConformance.faults(PdfSample.of(renderer)));
+  void keepsBothStandards(Renderer renderer, @TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("sample.pdf"), PdfSample.of(renderer));
+    Conformance.assertKept(new PdfUaChecker(), folder);
+    Conformance.assertKept(new PdfAChecker(), folder);
   }
 
   @ParameterizedTest
@@ -60,7 +69,7 @@ final class PdfRendererTest {
   @Test
   void setsTablesAndListsAsSuch() throws IOException {
     PdfTags tags = PdfTags.of(PdfSample.of(PdfRenderer.print()));
-    assertEquals(List.of(2, 5, 8, 5), counts(tags, "Table", "TR", "TH", "TD"));
+    assertEquals(List.of(3, 18, 10, 22), counts(tags, "Table", "TR", "TH", "TD"));
     assertEquals(List.of(27, 61, 61), counts(tags, "L", "LI", "LBody"));
     assertTrue(tags.text().contains("Figure alt=\"Two partners side by side\""), tags.text());
     assertTrue(tags.text().contains("Span lang=cy"), tags.text());
@@ -106,6 +115,26 @@ final class PdfRendererTest {
     assertEquals("PDF", download.type());
     assertEquals(PdfSample.of(PdfRenderer.largePrint()).length, download.size());
     assertTrue(download.extent().count() > 10, download.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 20, 24, 36})
+  void setsLargePrintInFurtherSizes(int points, @TempDir Path folder) throws Exception {
+    Rendered rendered = PdfSample.rendered(PdfRenderer.largePrint(), List.of(points, 18));
+    List<Download> downloads = rendered.downloads();
+    assertEquals(2, downloads.size());
+    assertEquals(0, downloads.get(0).points());
+    assertEquals(points, downloads.get(1).points());
+    assertEquals(
+        "riverside-2009/downloads/riverside-2009-large-print-" + points + ".pdf",
+        downloads.get(1).path());
+    byte[] pdf = rendered.files().get(1).bytes();
+    assertEquals(points, PdfGlyphs.of(pdf).smallest(), 0.01);
+    String text = text(pdf).replaceAll("\\s+", " ");
+    assertTrue(text.contains("this document is in " + points + " point"), text);
+    Files.write(folder.resolve("further.pdf"), pdf);
+    Conformance.assertKept(new PdfUaChecker(), folder);
+    Conformance.assertKept(new PdfAChecker(), folder);
   }
 
   @ParameterizedTest
