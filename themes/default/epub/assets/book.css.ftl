@@ -35,7 +35,7 @@ a { color: inherit; text-decoration: underline; }
 img { max-width: 100%; height: auto; }
 .mark { width: 1.1em; height: 1.1em; margin-right: 0.15em; vertical-align: -0.15em; }
 .address { overflow-wrap: anywhere; }
-.note, .printed-number, .promise-count, figcaption { font-size: 0.9em; }
+.note, .printed-number, .fate, .promise-count, figcaption { font-size: 0.9em; }
 .kicker { margin-top: 1.5em; font-weight: 700; }
 .kicker + h1 { margin-top: 0.25em; }
 .lead { font-size: 1.15em; font-weight: 500; }
@@ -82,7 +82,7 @@ nav li a { display: block; padding: 0.45em 0; }
 .sub-items > li { margin-top: 0.5em; }
 .sub-item-id { float: left; width: 1.75em; margin: 0; font-weight: 700; }
 .sub-item-text { margin-left: 1.75em; }
-.printed-number { margin-top: 0.35em; }
+.printed-number, .fate { margin-top: 0.35em; }
 .example { margin-top: 1em; padding-left: 1em; border-left: 0.2em solid; }
 .example h3 { margin-top: 0; }
 .example > p:first-child { margin-top: 0; }

@@ -18,8 +18,6 @@ import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
-import org.compactpublisher.render.Dataset;
-import org.compactpublisher.render.Download;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
@@ -77,7 +75,9 @@ record CompactBuild(
                       compact, in(compact.about().language()), neighbours(compact));
               digest.add(DigestComposer.compose(documents, summary(id), composition));
               documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
-              files.addAll(render(documents, notes, diagnostics));
+              Rendered rendered = render(documents, diagnostics);
+              files.addAll(rendered.files());
+              notes.addAll(rendered.notes());
             });
     return diagnostics.hasErrors()
         ? new Made(id, List.of(), List.of(), Set.of(), notes, diagnostics.sorted())
@@ -125,20 +125,15 @@ record CompactBuild(
         .orElseThrow();
   }
 
-  private List<OutputFile> render(
-      DocumentSet documents, List<String> notes, Diagnostics diagnostics) {
-    List<Download> downloads = new ArrayList<>();
-    List<Dataset> datasets = new ArrayList<>();
-    List<OutputFile> files = new ArrayList<>();
+  /** Runs each renderer with what those before it made. */
+  private Rendered render(DocumentSet documents, Diagnostics diagnostics) {
+    Rendered made = Rendered.NOTHING;
     for (Renderer renderer : renderers) {
-      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads, datasets));
-      diagnostics.addAll(rendered.diagnostics());
-      rendered.value().ifPresent(made -> downloads.addAll(made.downloads()));
-      rendered.value().ifPresent(made -> datasets.addAll(made.datasets()));
-      rendered.value().ifPresent(made -> files.addAll(made.files()));
-      rendered.value().ifPresent(made -> notes.addAll(made.notes()));
+      Checked<Rendered> next = renderer.render(documents, context.with(made));
+      diagnostics.addAll(next.diagnostics());
+      made = made.and(next.value().orElse(Rendered.NOTHING));
     }
-    return files;
+    return made;
   }
 
   /** The composition with the words of a language, where the theme has them. */

@@ -159,12 +159,7 @@ public final class SiteBuild {
     LocalDate date = request.date().or(composition.index()::newestDate).orElse(LocalDate.EPOCH);
     Site addressed = request.baseUrl().map(site::at).orElse(site);
     SiteFrame frame = SiteComposer.compose(addressed, composition, date);
-    return new RenderContext(frame, theme, made(), date);
-  }
-
-  /** The formats being made, in the order in which people read of them. */
-  private List<String> made() {
-    return Formats.ids().stream().filter(request.formats()::contains).toList();
+    return new RenderContext(frame, theme, Formats.offered(request.formats()), date);
   }
 
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {
@@ -178,10 +173,7 @@ public final class SiteBuild {
   }
 
   private List<Renderer> chosen() {
-    Set<String> formats = request.formats();
-    return Formats.all().stream()
-        .filter(renderer -> formats.contains(renderer.format().id()))
-        .toList();
+    return Formats.of(request.formats());
   }
 
   private void stage(SiteCheck check, SitePublisher publication, CompactBuild.Made made)

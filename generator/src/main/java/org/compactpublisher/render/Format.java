@@ -5,5 +5,6 @@ package org.compactpublisher.render;
  *
  * @param id for the command line and for the labels {@code format-ID-name} and {@code
  *     format-ID-purpose} of the theme
+ * @param use what it is for: copies for the same use are offered together
  */
-public record Format(String id) {}
+public record Format(String id, Use use) {}

@@ -2,9 +2,12 @@ package org.compactpublisher.render;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.compactpublisher.render.audio.AudioRenderer;
 import org.compactpublisher.render.braille.BrailleRenderer;
+import org.compactpublisher.render.collection.CollectionRenderer;
 import org.compactpublisher.render.data.DataRenderer;
 import org.compactpublisher.render.docx.DocxRenderer;
 import org.compactpublisher.render.epub.EpubRenderer;
@@ -28,11 +31,34 @@ public final class Formats {
           new DataRenderer(),
           new WebsiteRenderer());
 
+  /** Gathers what the formats asked for gave, so that nobody asks for it by itself. */
+  private static final Renderer COLLECTION = new CollectionRenderer();
+
   private Formats() {}
 
-  /** Every renderer; the website comes last, because it links to what the others made. */
-  public static List<Renderer> all() {
-    return ALL;
+  /**
+   * The renderers for the formats asked for, in the order in which they run. The website comes
+   * last, because it links to what the others made; before it, that is gathered.
+   */
+  public static List<Renderer> of(Set<String> ids) {
+    List<Renderer> chosen = new ArrayList<>(ALL);
+    chosen.add(ALL.size() - 1, COLLECTION);
+    chosen.removeIf(each -> !each.equals(COLLECTION) && !ids.contains(each.format().id()));
+    return List.copyOf(chosen);
+  }
+
+  /** The formats asked for, in the order in which copies are offered. */
+  public static List<String> offered(Set<String> ids) {
+    return ids().stream().filter(ids::contains).sorted(Comparator.comparing(Formats::use)).toList();
+  }
+
+  private static Use use(String id) {
+    return ALL.stream()
+        .map(Renderer::format)
+        .filter(format -> format.id().equals(id))
+        .map(Format::use)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The ids of every format, for {@code --formats}; the website comes first. */

@@ -11,27 +11,19 @@ import org.compactpublisher.theme.Theme;
  *
  * @param site what every page shows
  * @param theme templates, words, fonts
- * @param formats ids of the formats being made, in the order of {@link Formats#ids}
- * @param downloads what the renderers before this one made of the same compact
- * @param datasets the data that they made of it
+ * @param formats ids of the formats being made, in the order in which copies are offered
+ * @param made what the renderers before this one made of the same compact
  * @param date the day the publication is made for: the only date a file may carry
  */
 public record RenderContext(
-    SiteFrame site,
-    Theme theme,
-    List<String> formats,
-    List<Download> downloads,
-    List<Dataset> datasets,
-    LocalDate date) {
+    SiteFrame site, Theme theme, List<String> formats, Rendered made, LocalDate date) {
   public RenderContext {
     formats = List.copyOf(formats);
-    downloads = List.copyOf(downloads);
-    datasets = List.copyOf(datasets);
   }
 
   /** What is known before anything is made. */
   public RenderContext(SiteFrame site, Theme theme, List<String> formats, LocalDate date) {
-    this(site, theme, formats, List.of(), List.of(), date);
+    this(site, theme, formats, Rendered.NOTHING, date);
   }
 
   /** The words of a language, or the site's own where the theme has none. */
@@ -39,8 +31,18 @@ public record RenderContext(
     return theme.labels(language).or(() -> theme.labels(site.language())).orElseThrow();
   }
 
+  /** The copies of the whole that have been made so far. */
+  public List<Download> downloads() {
+    return made.downloads();
+  }
+
+  /** The data that have been made so far. */
+  public List<Dataset> datasets() {
+    return made.datasets();
+  }
+
   /** The same, with what has been made so far. */
-  public RenderContext with(List<Download> copies, List<Dataset> data) {
-    return new RenderContext(site, theme, formats, copies, data, date);
+  public RenderContext with(Rendered sofar) {
+    return new RenderContext(site, theme, formats, sofar, date);
   }
 }

@@ -1,5 +1,6 @@
 package org.compactpublisher.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.output.OutputFile;
 
@@ -14,6 +15,10 @@ import org.compactpublisher.output.OutputFile;
  */
 public record Rendered(
     List<OutputFile> files, List<Download> downloads, List<Dataset> datasets, List<String> notes) {
+
+  /** Before anything is made. */
+  public static final Rendered NOTHING = new Rendered(List.of(), List.of());
+
   public Rendered {
     files = List.copyOf(files);
     downloads = List.copyOf(downloads);
@@ -34,5 +39,20 @@ public record Rendered(
   /** Nothing, for a reason that lies in this machine and not in the content. */
   public static Rendered nothing(String note) {
     return new Rendered(List.of(), List.of(), List.of(), List.of(note));
+  }
+
+  /** This, and then what another renderer made. */
+  public Rendered and(Rendered next) {
+    return new Rendered(
+        joined(files, next.files),
+        joined(downloads, next.downloads),
+        joined(datasets, next.datasets),
+        joined(notes, next.notes));
+  }
+
+  private static <T> List<T> joined(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

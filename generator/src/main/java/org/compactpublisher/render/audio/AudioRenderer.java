@@ -2,15 +2,20 @@ package org.compactpublisher.render.audio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Extent;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.render.copy.Part;
 import org.compactpublisher.render.copy.WholeCopy;
 import org.compactpublisher.source.Checked;
@@ -21,7 +26,7 @@ import org.compactpublisher.source.SourceSpan;
 
 /** Has a whole compact read aloud by the speech program of the machine, if there is one. */
 public final class AudioRenderer implements Renderer {
-  private static final Format FORMAT = new Format("audio");
+  private static final Format FORMAT = new Format("audio", Use.LISTEN);
 
   @Override
   public Format format() {
@@ -33,7 +38,7 @@ public final class AudioRenderer implements Renderer {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
     String path = documents.id() + "/downloads/" + documents.fileName() + "-audio.zip";
-    WholeCopy copy = WholeCopy.of(documents, context, labels.text("audio-how"));
+    WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
     SpeechProgram program = new SpeechProgram(context.site().formats().speech());
     Reading reading = new Reading(copy, program, baseUrl, labels);
     List<Track> tracks = new ArrayList<>();
@@ -48,9 +53,22 @@ public final class AudioRenderer implements Renderer {
       }
     }
     byte[] archive = new Recording(copy, tracks, baseUrl, labels).archive();
-    Download download = new Download(FORMAT, path, "ZIP", archive.length, 0);
+    Extent extent = Extent.seconds(tracks.stream().mapToInt(Track::seconds).sum());
+    Download download = new Download(FORMAT, path, "ZIP", archive.length, extent);
     return Checked.of(
         new Rendered(List.of(new OutputFile(path, archive)), List.of(download)), new Diagnostics());
+  }
+
+  /** What a listener is told; a comparison word by word cannot be followed by ear. */
+  private static String help(DocumentSet documents, RenderContext context) {
+    Labels labels = context.labels(documents.language());
+    StringBuilder help = new StringBuilder(labels.text("audio-how"));
+    for (Document appendix : documents.appendices()) {
+      String address = context.site().baseUrl() + Addresses.page(appendix.anchor());
+      Map<String, String> read = Map.of("title", appendix.title(), "address", address);
+      help.append(' ').append(labels.text("audio-not-read", read));
+    }
+    return help.toString();
   }
 
   private static String missing(String program) {

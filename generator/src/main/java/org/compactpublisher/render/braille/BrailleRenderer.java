@@ -6,19 +6,21 @@ import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Extent;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
 /** Makes a compact in braille: PEF with its pages and what they are, BRF for every device. */
 public final class BrailleRenderer implements Renderer {
-  private static final Format FORMAT = new Format("braille");
+  private static final Format FORMAT = new Format("braille", Use.LISTEN);
 
   /** Not asked for by itself; readers choose it by a name of its own. */
-  private static final Format BRF = new Format("braille-brf");
+  private static final Format BRF = new Format("braille-brf", Use.LISTEN);
 
   @Override
   public Format format() {
@@ -58,7 +60,8 @@ public final class BrailleRenderer implements Renderer {
             documents,
             context,
             new TitlePage(documents, context, words, liblouis.version()).made());
-    int pages = volumes.stream().mapToInt(volume -> volume.pages().size()).sum();
+    Extent pages =
+        Extent.braillePages(volumes.stream().mapToInt(volume -> volume.pages().size()).sum());
     OutputFile pef = file(documents, ".pef", Pef.bytes(head, volumes, layout));
     OutputFile brf = file(documents, ".brf", Brf.bytes(volumes));
     return new Rendered(

@@ -10,9 +10,9 @@ import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.RenderContext;
 
 /**
- * A whole compact with its appendices as one copy, read from beginning to end.
+ * A whole compact as one copy, read from beginning to end.
  *
- * @param compact with its appendices among its documents
+ * @param compact with the appendices of the copy among its documents
  * @param parts the page that says what it is, then every document
  */
 public record WholeCopy(DocumentSet compact, List<Part> parts) {
@@ -26,7 +26,16 @@ public record WholeCopy(DocumentSet compact, List<Part> parts) {
    * @param help told to readers of this format; empty for none
    */
   public static WholeCopy of(DocumentSet documents, RenderContext context, String help) {
-    DocumentSet compact = documents.whole();
+    return withoutAppendices(documents.whole(), context, help);
+  }
+
+  /**
+   * Puts a copy together that has no appendices, but for those among the documents.
+   *
+   * @param help told to readers of this format; empty for none
+   */
+  public static WholeCopy withoutAppendices(
+      DocumentSet compact, RenderContext context, String help) {
     Labels labels = context.labels(compact.language());
     ProseBlocks prose = new ProseBlocks(labels, compact.word());
     List<Part> parts = new ArrayList<>();

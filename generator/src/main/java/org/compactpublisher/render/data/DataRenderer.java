@@ -13,12 +13,13 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
 /** Makes the data of each compact: the whole as JSON, and its lists as CSV. */
 public final class DataRenderer implements Renderer {
-  private static final Format FORMAT = new Format("data");
+  private static final Format FORMAT = new Format("data", Use.DATA);
   private static final String FOLDER = "/data/";
 
   @Override

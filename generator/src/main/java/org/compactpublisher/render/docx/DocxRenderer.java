@@ -10,12 +10,13 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.render.ThemeFonts;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
 /** Makes a Word document of a whole compact (Office Open XML, ISO/IEC 29500 Transitional). */
 public final class DocxRenderer implements Renderer {
-  private static final Format FORMAT = new Format("docx");
+  private static final Format FORMAT = new Format("docx", Use.EDIT);
 
   @Override
   public Format format() {
@@ -35,7 +36,7 @@ public final class DocxRenderer implements Renderer {
   }
 
   private static Rendered rendered(String path, byte[] bytes) {
-    Download download = new Download(FORMAT, path, "DOCX", bytes.length, 0);
+    Download download = new Download(FORMAT, path, "DOCX", bytes.length);
     return new Rendered(List.of(new OutputFile(path, bytes)), List.of(download));
   }
 

@@ -25,6 +25,7 @@ record BookFunctions(String page, BookLinks links, Labels labels) {
     functions.put("count", given -> labels.count(text(given), number(given)));
     functions.put("id", given -> argument(given, 0, Anchor.class).fragment());
     functions.put("href", given -> links.href(page, argument(given, 0, Anchor.class)));
+    functions.put("inside", given -> links.holds(argument(given, 0, Anchor.class)));
     functions.put("to", given -> Addresses.relative(page, text(given)));
     functions.put("plain", given -> InlineText.read(inlines(given)));
     return functions;

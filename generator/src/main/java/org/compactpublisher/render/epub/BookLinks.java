@@ -30,7 +30,8 @@ record BookLinks(DocumentSet documents, String baseUrl) {
     return here ? fragment : Addresses.relative(from, page(target)) + fragment;
   }
 
-  private boolean holds(Anchor target) {
+  /** Whether a place is in the book. */
+  boolean holds(Anchor target) {
     boolean home = target.document().isEmpty() && target.fragment().isEmpty();
     Anchor page = Anchor.document(target.compact(), target.document());
     return target.compact().equals(documents.id())

@@ -10,11 +10,12 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 
 /** Makes an e-book of a whole compact. */
 public final class EpubRenderer implements Renderer {
-  private static final Format FORMAT = new Format("epub");
+  private static final Format FORMAT = new Format("epub", Use.SCREEN);
 
   /** Tells what the archive is before anything in it is read (OCF 3.3, 4.3). */
   private static final OutputFile TYPE = file("mimetype", "application/epub+zip");
@@ -48,7 +49,7 @@ public final class EpubRenderer implements Renderer {
   }
 
   private static Rendered rendered(OutputFile book) {
-    Download download = new Download(FORMAT, book.path(), "EPUB", book.bytes().length, 0);
+    Download download = new Download(FORMAT, book.path(), "EPUB", book.bytes().length);
     return new Rendered(List.of(book), List.of(download));
   }
 

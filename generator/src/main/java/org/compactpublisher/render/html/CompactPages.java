@@ -9,6 +9,7 @@ import org.compactpublisher.document.Asset;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormerAddress;
+import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
@@ -51,7 +52,8 @@ final class CompactPages {
             compact.shortTitle(),
             compact.summary(),
             trail.toHome());
-    write(page, "html/home.ftlh", new PageLinks(path), Map.of());
+    Map<String, Object> asked = Map.of("downloads", DownloadGroup.mostAsked(downloads));
+    write(page, "html/home.ftlh", new PageLinks(path), asked);
   }
 
   void documents() {
@@ -130,7 +132,13 @@ final class CompactPages {
             labels.text("downloads"),
             described("downloads-description"),
             trail.belowHome());
-    write(page, "html/downloads.ftlh", new PageLinks(path), Map.of());
+    Map<String, Object> offered =
+        Map.of(
+            "groups",
+            DownloadGroup.of(downloads),
+            "language",
+            labels.text(Label.LANGUAGE_NAME.key()));
+    write(page, "html/downloads.ftlh", new PageLinks(path), offered);
   }
 
   /** What the data are; no page when there are none. */

@@ -8,11 +8,12 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 
 /** Makes the large-print page: a whole compact on one web page, set for large print. */
 public final class LargePrintRenderer implements Renderer {
-  private static final Format FORMAT = new Format("large-print");
+  private static final Format FORMAT = new Format("large-print", Use.LARGE_PRINT);
 
   @Override
   public Format format() {
@@ -28,7 +29,7 @@ public final class LargePrintRenderer implements Renderer {
     if (alone(context)) {
       pages.assets();
     }
-    return writer.finish(List.of(new Download(FORMAT, path, "", 0, 0)));
+    return writer.finish(List.of(Download.page(FORMAT, path)));
   }
 
   @Override

@@ -9,14 +9,15 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.render.feed.AtomFeed;
 import org.compactpublisher.render.feed.Sitemap;
 import org.compactpublisher.source.Checked;
 
 /** Makes the website. It runs last, so that its pages can link to what the others made. */
 public final class WebsiteRenderer implements Renderer {
-  static final Format FORMAT = new Format("html");
-  private static final Format PRINT = new Format("print");
+  static final Format FORMAT = new Format("html", Use.SCREEN);
+  private static final Format PRINT = new Format("print", Use.PRINT);
 
   @Override
   public Format format() {
@@ -25,9 +26,13 @@ public final class WebsiteRenderer implements Renderer {
 
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
-    Download print = new Download(PRINT, documents.id() + "/" + CompactPages.PRINT, "", 0, 0);
+    String home = documents.id() + "/";
+    Download site = Download.page(FORMAT, home);
+    Download print = Download.page(PRINT, home + CompactPages.PRINT);
+    List<Download> all = new ArrayList<>(List.of(site, print));
+    all.addAll(context.downloads());
     PageWriter writer = new PageWriter(context);
-    CompactPages pages = new CompactPages(documents, all(context, print), writer);
+    CompactPages pages = new CompactPages(documents, all, writer);
     pages.home();
     pages.documents();
     pages.former();
@@ -63,14 +68,5 @@ public final class WebsiteRenderer implements Renderer {
     List<String> addresses = new ArrayList<>(writer.addresses());
     addresses.addAll(site.addresses());
     return Sitemap.of(writer.context().site().baseUrl(), addresses);
-  }
-
-  /** Web pages first, then files. */
-  private static List<Download> all(RenderContext context, Download print) {
-    List<Download> all = new ArrayList<>();
-    context.downloads().stream().filter(made -> made.type().isEmpty()).forEach(all::add);
-    all.add(print);
-    context.downloads().stream().filter(made -> !made.type().isEmpty()).forEach(all::add);
-    return all;
   }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Extent;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.render.ThemeFonts;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
@@ -34,14 +36,14 @@ public final class PdfRenderer implements Renderer {
   /** The PDF to print. */
   public static PdfRenderer print() {
     return new PdfRenderer(
-        new Format("pdf"),
+        new Format("pdf", Use.PRINT),
         (fonts, sizes) -> Stream.of(Profile.print(fonts.text(), fonts.heading())));
   }
 
   /** The large-print PDF, and one for each further size that the site asks for. */
   public static PdfRenderer largePrint() {
     return new PdfRenderer(
-        new Format("pdf-large-print"),
+        new Format("pdf-large-print", Use.LARGE_PRINT),
         (fonts, sizes) ->
             Stream.concat(
                 Stream.of(Profile.largePrint(fonts.text())),
@@ -88,7 +90,8 @@ public final class PdfRenderer implements Renderer {
 
   private Download download(Profile profile, String path, FinishedPdf pdf) {
     int size = pdf.bytes().length;
-    return new Download(format, path, "PDF", size, pdf.pages(), profile.furtherSize());
+    return new Download(
+        format, path, "PDF", size, Extent.pages(pdf.pages()), profile.furtherSize());
   }
 
   private static <T> Optional<T> keep(Checked<T> checked, Diagnostics diagnostics) {

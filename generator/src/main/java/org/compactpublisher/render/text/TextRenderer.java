@@ -11,6 +11,7 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.render.copy.ChangeMarks;
 import org.compactpublisher.render.copy.Part;
 import org.compactpublisher.render.copy.WholeCopy;
@@ -20,10 +21,10 @@ import org.compactpublisher.source.Diagnostics;
 
 /** Makes the plain text of a whole compact, and the same as Markdown. */
 public final class TextRenderer implements Renderer {
-  private static final Format FORMAT = new Format("text");
+  private static final Format FORMAT = new Format("text", Use.SCREEN);
 
   /** Made with the plain text: for readers it is another copy, with a name of its own. */
-  private static final Format MARKDOWN = new Format("markdown");
+  private static final Format MARKDOWN = new Format("markdown", Use.EDIT);
 
   @Override
   public Format format() {
@@ -43,8 +44,8 @@ public final class TextRenderer implements Renderer {
         new Rendered(
             List.of(text, marked),
             List.of(
-                new Download(FORMAT, text.path(), "TXT", text.bytes().length, 0),
-                new Download(MARKDOWN, marked.path(), "MD", marked.bytes().length, 0))),
+                new Download(FORMAT, text.path(), "TXT", text.bytes().length),
+                new Download(MARKDOWN, marked.path(), "MD", marked.bytes().length))),
         new Diagnostics());
   }
 

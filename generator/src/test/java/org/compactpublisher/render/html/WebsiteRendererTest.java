@@ -21,6 +21,7 @@ import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.theme.Theme;
 import org.jsoup.Jsoup;
@@ -153,7 +154,7 @@ final class WebsiteRendererTest {
     Rendered website =
         new WebsiteRenderer().render(SampleDocuments.older(), context).value().orElseThrow();
     assertEquals(
-        List.of(new Format("print")),
+        List.of(new Format("print", Use.PRINT)),
         website.downloads().stream().map(made -> made.format()).toList());
     Document home = Jsoup.parse(text(website.files().get(0)));
     assertEquals(1, home.select(".downloads li").size());

@@ -102,7 +102,7 @@ final class PdfRendererTest {
   @Test
   void tellsEveryPageOfHowMany() throws IOException {
     byte[] pdf = PdfSample.of(PdfRenderer.print());
-    int pages = PdfSample.rendered(PdfRenderer.print()).downloads().get(0).pages();
+    int pages = PdfSample.rendered(PdfRenderer.print()).downloads().get(0).extent().count();
     String text = text(pdf);
     assertTrue(text.contains("Page 2 of " + pages), text);
     assertTrue(text.contains("Page " + pages + " of " + pages), text);
@@ -114,7 +114,7 @@ final class PdfRendererTest {
     assertEquals("riverside-2009/downloads/riverside-2009-large-print.pdf", download.path());
     assertEquals("PDF", download.type());
     assertEquals(PdfSample.of(PdfRenderer.largePrint()).length, download.size());
-    assertTrue(download.pages() > 10, download.toString());
+    assertTrue(download.extent().count() > 10, download.toString());
   }
 
   @ParameterizedTest

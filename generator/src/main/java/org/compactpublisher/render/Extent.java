@@ -1,0 +1,29 @@
+package org.compactpublisher.render;
+
+/**
+ * How much there is to read or to hear in a copy.
+ *
+ * @param unit for the labels {@code UNIT-one} and {@code UNIT-many} of the theme
+ * @param count how many of them; 0 when it is not counted
+ */
+public record Extent(String unit, int count) {
+  private static final int MINUTE = 60;
+
+  /** Of a copy without pages, such as a web page. */
+  public static final Extent NONE = pages(0);
+
+  /** Pages to print. */
+  public static Extent pages(int count) {
+    return new Extent("pages", count);
+  }
+
+  /** Pages of braille, of which print needs far fewer. */
+  public static Extent braillePages(int count) {
+    return new Extent("braille-pages", count);
+  }
+
+  /** How long a recording lasts, in minutes, rounded up. */
+  public static Extent seconds(int seconds) {
+    return new Extent("minutes", (seconds + MINUTE - 1) / MINUTE);
+  }
+}

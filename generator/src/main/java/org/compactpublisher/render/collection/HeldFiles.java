@@ -1,0 +1,66 @@
+package org.compactpublisher.render.collection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.Dataset;
+import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Extent;
+import org.compactpublisher.render.Rendered;
+
+/** Finds the files of a compact that readers can keep, in the order in which they are offered. */
+record HeldFiles(Rendered made, Labels labels) {
+  private static final String ARCHIVE = "ZIP";
+
+  /** The copies of the whole that are files of their own, and no archives already. */
+  List<HeldFile> copies() {
+    return named(download -> !download.type().equals(ARCHIVE));
+  }
+
+  /** The copies that are archives already: packed again they would only be twice as much. */
+  List<HeldFile> archives() {
+    return named(download -> download.type().equals(ARCHIVE));
+  }
+
+  /** The data. */
+  List<HeldFile> data() {
+    Map<String, OutputFile> files = files();
+    List<HeldFile> data = new ArrayList<>();
+    for (Dataset dataset : made.datasets()) {
+      String key = "data-" + dataset.id();
+      String rows = dataset.rows() == 0 ? "" : labels.count("rows", dataset.rows());
+      data.add(
+          new HeldFile(
+              files.get(dataset.path()), labels.text(key), labels.text(key + "-purpose"), rows));
+    }
+    return data;
+  }
+
+  private List<HeldFile> named(Predicate<Download> wanted) {
+    Map<String, OutputFile> files = files();
+    return made.downloads().stream()
+        .filter(download -> !download.isPage() && wanted.test(download))
+        .sorted(Comparator.comparing(download -> download.format().use()))
+        .map(download -> named(download, files.get(download.path())))
+        .toList();
+  }
+
+  private HeldFile named(Download download, OutputFile file) {
+    String key = "format-" + download.format().id() + (download.points() > 0 ? "-size" : "");
+    Map<String, String> size = Map.of("points", Integer.toString(download.points()));
+    Extent extent = download.extent();
+    String much = extent.count() == 0 ? "" : labels.count(extent.unit(), extent.count());
+    return new HeldFile(
+        file, labels.text(key + "-name", size), labels.text(key + "-purpose", size), much);
+  }
+
+  private Map<String, OutputFile> files() {
+    return made.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+  }
+}
