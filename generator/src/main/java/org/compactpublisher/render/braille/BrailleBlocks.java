@@ -209,4 +209,10 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   public List<Piece> changes(Block.Changes changes) {
     return new ChangePieces(items).changes(changes);
   }
+
+  /** Forms are not part of a copy of the whole, and paper in braille is not written on. */
+  @Override
+  public List<Piece> blank(Block.Blank blank) {
+    return List.of();
+  }
 }

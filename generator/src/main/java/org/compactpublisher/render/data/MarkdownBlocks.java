@@ -219,4 +219,10 @@ final class MarkdownBlocks implements Block.Visitor<String> {
   public String changes(Block.Changes changes) {
     return "";
   }
+
+  /** Forms are no data. */
+  @Override
+  public String blank(Block.Blank blank) {
+    return "";
+  }
 }
