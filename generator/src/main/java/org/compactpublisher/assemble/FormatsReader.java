@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.compactpublisher.content.yaml.YamlNode.YamlScalar;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.FormatOptions;
+import org.compactpublisher.document.Speech;
 
 /** Reads what {@code site.yaml} asks of single formats. */
 final class FormatsReader {
@@ -18,7 +19,7 @@ final class FormatsReader {
     return new FormatOptions(
         keys.numbers("large-print-sizes").stream().sorted().distinct().toList(),
         keys.group("braille").map(FormatsReader::braille).orElse(BrailleLayout.UK),
-        keys.group("speech").map(FormatsReader::command).orElse(List.of()));
+        keys.group("speech").map(FormatsReader::speech).orElse(Speech.USUAL));
   }
 
   private static BrailleLayout braille(MapReader keys) {
@@ -28,7 +29,10 @@ final class FormatsReader {
         keys.number("lines").orElse(BrailleLayout.UK.lines()));
   }
 
-  private static List<String> command(MapReader keys) {
-    return keys.texts("command").stream().map(YamlScalar::value).toList();
+  private static Speech speech(MapReader keys) {
+    List<String> command = keys.texts("command").stream().map(YamlScalar::value).toList();
+    return new Speech(
+        command.isEmpty() ? Speech.USUAL.command() : command,
+        keys.number("seconds").orElse(Speech.USUAL.seconds()));
   }
 }

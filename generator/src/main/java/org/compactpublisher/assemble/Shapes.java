@@ -87,12 +87,12 @@ final class Shapes {
               Shape.of(
                   "speech",
                   Field.of(
-                          "command",
-                          TEXTS,
-                          "The program and its arguments: {text} is the file to read, {sound} the"
-                              + " WAV file to write, {language} the language.",
-                          "[say-it, \"{text}\", \"{sound}\"]")
-                      .needed())));
+                      "command",
+                      TEXTS,
+                      "The program and its arguments: {text} is the file to read, {sound} the"
+                          + " WAV file to write, {language} the language.",
+                      "[say-it, \"{text}\", \"{sound}\"]"),
+                  Field.number("seconds", "How long it may take for one part.", 1, 3600, "120"))));
 
   static final Shape SITE =
       Shape.of(

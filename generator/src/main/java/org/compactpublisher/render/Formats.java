@@ -3,12 +3,15 @@ package org.compactpublisher.render;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.compactpublisher.render.audio.AudioRenderer;
 import org.compactpublisher.render.braille.BrailleRenderer;
 import org.compactpublisher.render.data.DataRenderer;
+import org.compactpublisher.render.docx.DocxRenderer;
 import org.compactpublisher.render.epub.EpubRenderer;
 import org.compactpublisher.render.html.LargePrintRenderer;
 import org.compactpublisher.render.html.WebsiteRenderer;
 import org.compactpublisher.render.pdf.PdfRenderer;
+import org.compactpublisher.render.text.TextRenderer;
 
 /** Every format, in the order in which they are made: a new format is one more line here. */
 public final class Formats {
@@ -18,7 +21,10 @@ public final class Formats {
           PdfRenderer.print(),
           PdfRenderer.largePrint(),
           new EpubRenderer(),
+          new DocxRenderer(),
+          new TextRenderer(),
           new BrailleRenderer(),
+          new AudioRenderer(),
           new DataRenderer(),
           new WebsiteRenderer());
 

@@ -71,6 +71,7 @@ public enum Rule {
   THEME_CONTRAST("THEME-004", Severity.ERROR, "Two colours are too alike to be read"),
 
   PDF_FAULT("PDF-001", Severity.ERROR, "A PDF would not be whole"),
+  AUDIO_FAULT("AUDIO-001", Severity.ERROR, "The speech program failed"),
   SITE_LINK("SITE-001", Severity.ERROR, "A link of the published site leads nowhere"),
   SITE_UNREACHABLE("SITE-002", Severity.ERROR, "A published page is linked from nowhere"),
   SITE_PAGE("SITE-003", Severity.ERROR, "A published page is not well formed");

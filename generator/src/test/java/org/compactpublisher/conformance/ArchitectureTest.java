@@ -121,6 +121,8 @@ final class ArchitectureTest {
   static final ArchRule LIBLOUIS_AND_DOTIFY_STAY_IN_THEIR_PACKAGE =
       library("render.braille", "org.liblouis..", "org.daisy..", "com.sun.jna..");
 
+  static final ArchRule JUMP3R_STAYS_IN_ITS_PACKAGE = library("render.audio", "de.sciss.jump3r..");
+
   @ArchTest static final ArchRule PICOCLI_STAYS_IN_ITS_PACKAGE = library("cli", "picocli..");
 
   @ArchTest
@@ -160,7 +162,11 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              ROOT + "content", ROOT + "theme", ROOT + "output", ROOT + "render.pdf")
+              ROOT + "content",
+              ROOT + "theme",
+              ROOT + "output",
+              ROOT + "render.pdf",
+              ROOT + "render.audio")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Files.class, File.class)

@@ -27,13 +27,13 @@ final class ThemeCoverageTest {
   private static final Pattern MACRO = Pattern.compile("<#macro\\s+(\\w+)");
 
   @ParameterizedTest
-  @CsvSource({"html/blocks.ftlh", "fo/blocks.ftlx", "epub/blocks.ftlx"})
+  @CsvSource({"html/blocks.ftlh", "fo/blocks.ftlx", "epub/blocks.ftlx", "docx/blocks.ftlx"})
   void hasMacroForEveryBlock(String template) throws IOException {
     assertMacros(template, Block.class);
   }
 
   @ParameterizedTest
-  @CsvSource({"html/inlines.ftlh", "fo/inlines.ftlx", "epub/inlines.ftlx"})
+  @CsvSource({"html/inlines.ftlh", "fo/inlines.ftlx", "epub/inlines.ftlx", "docx/inlines.ftlx"})
   void hasMacroForEveryInline(String template) throws IOException {
     assertMacros(template, Inline.class);
   }

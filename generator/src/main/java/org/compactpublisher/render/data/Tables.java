@@ -13,6 +13,7 @@ import org.compactpublisher.document.Signatory;
 import org.compactpublisher.document.Undertaking;
 import org.compactpublisher.document.UndertakingGroup;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.markdown.PlainText;
 
 /** The lists of a compact as tables; a list that it does not have gives none. */
 final class Tables {

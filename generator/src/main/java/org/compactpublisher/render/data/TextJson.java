@@ -8,6 +8,8 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.markdown.MarkdownBlocks;
+import org.compactpublisher.render.markdown.MarkdownInlines;
 
 /** Texts, addresses and pages of one compact as JSON has them. */
 final class TextJson {

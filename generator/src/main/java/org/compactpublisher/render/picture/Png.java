@@ -9,10 +9,11 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
-/** Writes a picture of few colours as PNG, with a palette. */
+/** Writes a picture as PNG, with a palette when its colours are few. */
 final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final int PALETTE = 3;
+  private static final int TRUE_COLOURS = 2;
   private static final int MOST_COLOURS = 256;
 
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -23,13 +24,10 @@ final class Png {
    * The file.
    *
    * @param pixels as 0xRRGGBB, row by row
-   * @throws IllegalArgumentException if they have more than 256 colours
    */
   static byte[] of(int width, int height, int[] pixels) {
     int[] colours = colours(pixels);
-    if (colours.length > MOST_COLOURS) {
-      throw new IllegalArgumentException(colours.length + " colours are too many");
-    }
+    boolean few = colours.length <= MOST_COLOURS;
     Png png = new Png();
     png.file.writeBytes(SIGNATURE);
     byte[] header =
@@ -37,11 +35,14 @@ final class Png {
             .putInt(width)
             .putInt(height)
             .put((byte) 8)
-            .put((byte) PALETTE)
+            .put((byte) (few ? PALETTE : TRUE_COLOURS))
             .array();
     png.chunk("IHDR", header);
-    png.chunk("PLTE", palette(colours));
-    png.chunk("IDAT", deflated(rows(width, height, pixels, colours)));
+    if (few) {
+      png.chunk("PLTE", palette(colours));
+    }
+    png.chunk(
+        "IDAT", deflated(few ? rows(width, height, pixels, colours) : rows(width, height, pixels)));
     png.chunk("IEND", new byte[0]);
     return png.file.toByteArray();
   }
@@ -77,6 +78,18 @@ final class Png {
       rows[at + at / width + 1] = (byte) last;
     }
     return rows;
+  }
+
+  /** The same with all three parts of each colour. */
+  private static byte[] rows(int width, int height, int[] pixels) {
+    ByteBuffer rows = ByteBuffer.allocate((3 * width + 1) * height);
+    for (int at = 0; at < pixels.length; at++) {
+      if (at % width == 0) {
+        rows.put((byte) 0);
+      }
+      rows.put((byte) (pixels[at] >> 16)).put((byte) (pixels[at] >> 8)).put((byte) pixels[at]);
+    }
+    return rows.array();
   }
 
   private static byte[] deflated(byte[] bytes) {

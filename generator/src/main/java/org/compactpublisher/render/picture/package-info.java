@@ -1,2 +1,2 @@
-/** The pictures that stand for a page where a link to it is shown. */
+/** Pictures painted point by point: beside links, and drawings for programs that show none. */
 package org.compactpublisher.render.picture;

@@ -13,6 +13,7 @@ import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.OutlineEntry;
 import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.document.Speech;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.render.RenderContext;
@@ -70,7 +71,7 @@ final class BrailleSample {
             site.licence(),
             site.formatsContact(),
             site.correctionsContact(),
-            new FormatOptions(List.of(), layout, List.of()),
+            new FormatOptions(List.of(), layout, Speech.USUAL),
             site.notice(),
             site.siteNotice(),
             site.compacts(),

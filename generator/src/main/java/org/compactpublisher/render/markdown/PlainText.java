@@ -1,4 +1,4 @@
-package org.compactpublisher.render.data;
+package org.compactpublisher.render.markdown;
 
 import java.util.List;
 import org.compactpublisher.document.Block;
@@ -6,18 +6,18 @@ import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Undertaking;
 
 /** Texts as words alone, on one line, for a cell of a table. */
-final class PlainText {
+public final class PlainText {
   private static final MarkdownBlocks BLOCKS = new MarkdownBlocks(InlineText::of, image -> image);
 
   private PlainText() {}
 
   /** The words of some blocks. */
-  static String of(List<Block> content) {
+  public static String of(List<Block> content) {
     return oneLine(BLOCKS.all(content));
   }
 
   /** An undertaking's words, with those of its parts numbered in brackets. */
-  static String of(Undertaking undertaking) {
+  public static String of(Undertaking undertaking) {
     StringBuilder words = new StringBuilder(of(undertaking.content()));
     undertaking
         .subItems()

@@ -1,19 +1,34 @@
-package org.compactpublisher.render.data;
+package org.compactpublisher.render.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.copy.ChangeMarks;
 
 /**
  * Inline content as CommonMark. Links inside the site are absolute; the links to glossary terms,
  * which the program adds, are left out.
  *
  * @param baseUrl of the site
+ * @param marks how changed words are marked for people who read a copy; none in data
  */
-record MarkdownInlines(String baseUrl) implements Inline.Visitor<String> {
+public record MarkdownInlines(String baseUrl, Optional<ChangeMarks> marks)
+    implements Inline.Visitor<String> {
 
-  String all(List<Inline> content) {
+  /** As the writer wrote it, for data. */
+  public MarkdownInlines(String baseUrl) {
+    this(baseUrl, Optional.empty());
+  }
+
+  /** As it is read: with the names of abbreviations, and changed words in brackets. */
+  public MarkdownInlines(String baseUrl, ChangeMarks marks) {
+    this(baseUrl, Optional.of(marks));
+  }
+
+  /** All of it in order. */
+  public String all(List<Inline> content) {
     return content.stream().map(inline -> inline.accept(this)).collect(Collectors.joining());
   }
 
@@ -51,17 +66,18 @@ record MarkdownInlines(String baseUrl) implements Inline.Visitor<String> {
 
   @Override
   public String abbreviation(Inline.Abbreviation abbreviation) {
-    return abbreviation.letters();
+    return marks.isEmpty() ? abbreviation.letters() : abbreviation.spelled();
   }
 
   @Override
   public String removed(Inline.Removed removed) {
-    return "";
+    return marks.map(mark -> mark.removed(all(removed.content()))).orElse("");
   }
 
   @Override
   public String added(Inline.Added added) {
-    return all(added.content());
+    String words = all(added.content());
+    return marks.map(mark -> mark.added(words)).orElse(words);
   }
 
   @Override

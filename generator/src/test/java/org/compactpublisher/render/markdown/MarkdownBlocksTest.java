@@ -1,4 +1,4 @@
-package org.compactpublisher.render.data;
+package org.compactpublisher.render.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package org.compactpublisher.render.data;
+package org.compactpublisher.render.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,12 @@ import org.compactpublisher.document.Signature;
  * Blocks as CommonMark, with tables as GitHub writes them. What data hold in a shape of its own
  * (undertakings and what became of them, terms, contacts, signatories) is left out.
  */
-final class MarkdownBlocks implements Block.Visitor<String> {
+public final class MarkdownBlocks implements Block.Visitor<String> {
   private static final String GAP = "\n\n";
 
   private final Function<List<Inline>, String> words;
   private final UnaryOperator<String> address;
+  private final int shift;
 
   /**
    * Writes blocks.
@@ -27,12 +28,24 @@ final class MarkdownBlocks implements Block.Visitor<String> {
    * @param words writes the inline content
    * @param address where a picture is published
    */
-  MarkdownBlocks(Function<List<Inline>, String> words, UnaryOperator<String> address) {
-    this.words = words;
-    this.address = address;
+  public MarkdownBlocks(Function<List<Inline>, String> words, UnaryOperator<String> address) {
+    this(words, address, 0);
   }
 
-  String all(List<Block> blocks) {
+  /**
+   * Writes blocks below a heading.
+   *
+   * @param shift levels that headings move down
+   */
+  public MarkdownBlocks(
+      Function<List<Inline>, String> words, UnaryOperator<String> address, int shift) {
+    this.words = words;
+    this.address = address;
+    this.shift = shift;
+  }
+
+  /** All blocks, with an empty line between them. */
+  public String all(List<Block> blocks) {
     return joined(blocks.stream().map(block -> block.accept(this)).toList());
   }
 
@@ -43,7 +56,7 @@ final class MarkdownBlocks implements Block.Visitor<String> {
   @Override
   public String heading(Block.Heading heading) {
     String number = heading.number().isEmpty() ? "" : heading.number() + " ";
-    return "#".repeat(heading.level()) + " " + number + words.apply(heading.content());
+    return "#".repeat(heading.level() + shift) + " " + number + words.apply(heading.content());
   }
 
   /** A paragraph must not begin as a list, a heading or a quotation would. */

@@ -1,0 +1,97 @@
+package org.compactpublisher.render.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Change;
+import org.compactpublisher.document.Definition;
+import org.compactpublisher.document.EditionTotal;
+import org.compactpublisher.document.Fate;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Labels;
+
+/** What an edition changed, in prose. */
+final class ChangeProse {
+  private final Labels labels;
+  private final ProseBlocks prose;
+
+  ChangeProse(Labels labels, ProseBlocks prose) {
+    this.labels = labels;
+    this.prose = prose;
+  }
+
+  List<Block> totals(Block.Totals totals) {
+    List<Block> blocks = new ArrayList<>();
+    totals.editions().forEach(edition -> blocks.add(Prose.paragraph(total(edition))));
+    blocks.add(Prose.paragraph(labels.text("changes-key") + ":"));
+    List<Definition> key = new ArrayList<>();
+    for (Fate fate : Fate.values()) {
+      Block meaning = Prose.paragraph(labels.text("changes-key-" + name(fate)));
+      key.add(Prose.definition(labels.text("fate-" + name(fate)), List.of(meaning)));
+    }
+    blocks.add(new Block.DefinitionList(key));
+    return blocks;
+  }
+
+  private String total(EditionTotal edition) {
+    String count = Integer.toString(edition.total());
+    String thing = edition.total() == 1 ? edition.word().one() : edition.word().afterNumber();
+    Map<String, String> values =
+        Map.of("edition", edition.edition(), "count", count, "thing", thing);
+    String fates =
+        edition.fates().stream()
+            .map(each -> counted(each.fate(), each.count()))
+            .collect(Collectors.joining(", "));
+    return labels.text("changes-total", values) + " " + fates + ".";
+  }
+
+  private String counted(Fate fate, int count) {
+    return labels.text("fate-count-" + name(fate), Map.of("count", Integer.toString(count)));
+  }
+
+  List<Block> changes(Block.Changes changes) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Prose.heading(3, changes.title(), changes.anchor()));
+    changes.changes().forEach(change -> one(change, blocks));
+    return blocks;
+  }
+
+  private void one(Change change, List<Block> blocks) {
+    List<Inline> title = new ArrayList<>();
+    title.add(Prose.text(labels.text("fate-" + name(change.fate())) + ": "));
+    title.addAll(change.line());
+    blocks.add(new Block.Heading(4, "", title, change.anchor()));
+    blocks.addAll(prose.all(change.remarks()));
+    if (change.showing() == Change.Showing.SAME) {
+      Change.Side side = change.to().get(0);
+      blocks.add(
+          new Block.DefinitionList(
+              List.of(Prose.definition(labels.text("changes-same"), prose.all(side.content())))));
+    } else {
+      wordings(change, blocks);
+    }
+  }
+
+  private void wordings(Change change, List<Block> blocks) {
+    Change.Showing showing = change.showing();
+    if (showing == Change.Showing.ANEW || showing == Change.Showing.SAME_WORDS) {
+      String key = showing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      blocks.add(Prose.paragraph(labels.text("changes-" + key)));
+    }
+    List<Change.Side> older = change.from().isEmpty() ? change.absent() : change.from();
+    List<Change.Side> newer = change.to().isEmpty() ? change.absent() : change.to();
+    blocks.add(
+        new Block.DefinitionList(
+            Stream.concat(older.stream(), newer.stream())
+                .map(side -> Prose.definition(side.name(), prose.all(side.content())))
+                .toList()));
+  }
+
+  private static String name(Fate fate) {
+    return fate.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,23 @@
+package org.compactpublisher.render.copy;
+
+import java.util.List;
+import org.compactpublisher.document.Block;
+
+/**
+ * One part of a whole copy: the page that says what the copy is, or a document.
+ *
+ * @param number counts the documents from 1; 0 for the page before them
+ * @param title with the number that is printed before it
+ * @param shortTitle for lists of files
+ * @param body prose with headings of level 2 and below
+ */
+public record Part(int number, String title, String shortTitle, List<Block> body) {
+  public Part {
+    body = List.copyOf(body);
+  }
+
+  /** Whether it stands before the documents. */
+  public boolean first() {
+    return number == 0;
+  }
+}

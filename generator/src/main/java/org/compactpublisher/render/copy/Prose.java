@@ -1,0 +1,50 @@
+package org.compactpublisher.render.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Definition;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.ListItem;
+
+/** Prose made of plain words. */
+final class Prose {
+  private Prose() {}
+
+  static Inline text(String words) {
+    return new Inline.Text(words);
+  }
+
+  static Block paragraph(String words) {
+    return new Block.Paragraph(List.of(text(words)));
+  }
+
+  static Block heading(int level, String title, Anchor anchor) {
+    return new Block.Heading(level, "", List.of(text(title)), anchor);
+  }
+
+  static Definition definition(String name, List<Block> content) {
+    return new Definition(List.of(text(name)), content);
+  }
+
+  static Block bullets(List<String> items) {
+    return new Block.BulletList(
+        items.stream().map(words -> new ListItem(List.of(paragraph(words)))).toList());
+  }
+
+  /** A block with others after it. */
+  static List<Block> below(Block first, List<Block> others) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(first);
+    blocks.addAll(others);
+    return blocks;
+  }
+
+  /** The parts that are told, with commas between them. */
+  static String joined(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+  }
+}

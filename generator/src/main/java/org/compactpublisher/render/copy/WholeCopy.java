@@ -1,0 +1,63 @@
+package org.compactpublisher.render.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.RenderContext;
+
+/**
+ * A whole compact with its appendices as one copy, read from beginning to end.
+ *
+ * @param compact with its appendices among its documents
+ * @param parts the page that says what it is, then every document
+ */
+public record WholeCopy(DocumentSet compact, List<Part> parts) {
+  public WholeCopy {
+    parts = List.copyOf(parts);
+  }
+
+  /**
+   * Puts a copy together.
+   *
+   * @param help told to readers of this format; empty for none
+   */
+  public static WholeCopy of(DocumentSet documents, RenderContext context, String help) {
+    DocumentSet compact = documents.whole();
+    Labels labels = context.labels(compact.language());
+    ProseBlocks prose = new ProseBlocks(labels, compact.word());
+    List<Part> parts = new ArrayList<>();
+    parts.add(
+        new Part(
+            0,
+            compact.title(),
+            labels.text("pdf-about"),
+            prose.all(new FrontMatter(compact, context, labels).blocks(help))));
+    for (Document document : compact.documents()) {
+      parts.add(part(parts.size(), document, prose));
+    }
+    return new WholeCopy(compact, parts);
+  }
+
+  private static Part part(int number, Document document, ProseBlocks prose) {
+    List<Block> body = new ArrayList<>();
+    if (!document.summary().isEmpty()) {
+      body.add(new Block.Paragraph(List.of(new Inline.Text(document.summary()))));
+    }
+    body.addAll(prose.all(document.body()));
+    return new Part(number, numbered(document), document.shortTitle(), body);
+  }
+
+  /** A document's title with the number that is printed before it. */
+  static String numbered(Document document) {
+    return (document.number() + " " + document.title()).strip();
+  }
+
+  /** How many parts are documents. */
+  public int chapters() {
+    return parts.size() - 1;
+  }
+}

@@ -1,0 +1,186 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.compactpublisher.fixtures.CommandRun;
+import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.SmallContent;
+import org.compactpublisher.fixtures.StandInVoice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Audio reads every part, tells what it is, and never stops or holds up a machine without voice.
+ */
+final class AudioTest {
+  private static final int BYTES_OF_SECOND = 4_000;
+  private static final String ARCHIVE = "hertfordshire/downloads/hertfordshire-audio.zip";
+  private static final String FOLDER = "hertfordshire-audio/";
+
+  @TempDir private Path work;
+
+  @Test
+  void everyPartIsReadAndListed() throws IOException {
+    assertEquals("", build(StandInVoice.command("hums", work.resolve("kept"))).done().err());
+    Map<String, byte[]> files = unpack(site().resolve(ARCHIVE));
+    List<String> playlist = text(files, "hertfordshire.m3u8").lines().toList();
+    List<Path> texts = FileTree.files(work.resolve("kept"), ".txt");
+    List<String> tracks = playlist.stream().filter(line -> !line.startsWith("#")).toList();
+    List<String> titles = chapters();
+    assertEquals("#EXTM3U", playlist.get(0));
+    assertEquals(
+        tracks.stream().map(FOLDER::concat).toList(),
+        files.keySet().stream().filter(file -> file.endsWith(".mp3")).toList());
+    assertEquals(titles.size() + 1, tracks.size());
+    assertEquals(tracks.size(), texts.size());
+    for (int track = 0; track < tracks.size(); track++) {
+      String words = Files.readString(texts.get(track));
+      assertTrue(track == 0 || words.contains(titles.get(track - 1)), words);
+      assertTrue(texts.get(track).toString().endsWith("-en-gb.txt"), "speaks the language");
+      long seconds = (long) Math.ceil(StandInVoice.seconds(words));
+      String line = playlist.get(playlist.indexOf(tracks.get(track)) - 1);
+      assertTrue(line.startsWith("#EXTINF:" + seconds + ","), line + " is not " + seconds);
+      assertSounds(files.get(FOLDER + tracks.get(track)), StandInVoice.seconds(words));
+    }
+  }
+
+  @Test
+  void saysWhatItIs() throws IOException {
+    build(StandInVoice.command("hums", work.resolve("kept"))).done();
+    String about = text(unpack(site().resolve(ARCHIVE)), "about-this-recording.txt");
+    String flat = about.replaceAll("\\s+", " ");
+    assertTrue(flat.contains("recording by a computer voice"), about);
+    assertTrue(flat.contains("nobody has listened to all of it"), about);
+    assertTrue(flat.contains("Made for 7 July 2011"), about);
+    assertTrue(flat.contains("Licence: Creative Commons"), about);
+    assertTrue(flat.contains("- 01-"), about);
+  }
+
+  @Test
+  void buildGoesOnWithoutProgram() throws IOException {
+    CommandRun run = build(List.of("no-such-voice", "{text}", "{sound}")).done();
+    assertEquals(1, run.err().lines().filter(line -> line.startsWith("note: audio")).count());
+    assertTrue(run.err().contains("'no-such-voice'"), run.err());
+    assertTrue(Files.exists(site().resolve("hertfordshire/downloads/hertfordshire.txt")));
+    assertFalse(Files.exists(site().resolve(ARCHIVE)));
+  }
+
+  @Test
+  void failureOfProgramIsToldAndStopsPublication() throws IOException {
+    CommandRun run = build(StandInVoice.command("fails", work.resolve("kept")));
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("[AUDIO-001]"), run.err());
+    assertTrue(run.err().contains("did not read 00-about-this-document.mp3"), run.err());
+    assertTrue(run.err().contains("exit code 3: There is no voice for en-gb."), run.err());
+    assertFalse(run.err().contains("Try another"), run.err());
+    assertFalse(Files.exists(site()));
+  }
+
+  @Test
+  void whatIsNoSoundIsTold() throws IOException {
+    CommandRun run = build(StandInVoice.command("copies", work.resolve("kept")));
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("what it wrote is no WAV sound"), run.err());
+  }
+
+  @Test
+  void programThatHangsIsEndedAndLeavesNothing() throws IOException {
+    List<String> left = leftBehind();
+    CommandRun run = build(StandInVoice.command("hangs", work.resolve("kept")));
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("it did not end within 2 s"), run.err());
+    assertEquals(List.of(), processes(work.resolve("kept").toString()));
+    assertEquals(left, leftBehind());
+  }
+
+  private static List<String> processes(String argument) {
+    return ProcessHandle.allProcesses()
+        .filter(ProcessHandle::isAlive)
+        .map(process -> process.info().commandLine().orElse(""))
+        .filter(line -> line.contains(argument))
+        .toList();
+  }
+
+  private static List<String> leftBehind() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("compact-speech"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private Path site() {
+    return work.resolve("site");
+  }
+
+  private CommandRun build(List<String> command) throws IOException {
+    Path content = SmallContent.write(work.resolve("content"));
+    String quoted =
+        command.stream().map(part -> "'" + part + "'").collect(Collectors.joining(", "));
+    int seconds = command.contains("hangs") ? 2 : 60;
+    Files.writeString(
+        content.resolve("site.yaml"),
+        Files.readString(content.resolve("site.yaml"))
+            + "formats:\n  speech:\n    command: ["
+            + quoted
+            + "]\n    seconds: "
+            + seconds
+            + "\n");
+    return CommandRun.of(
+        "build",
+        "--content",
+        content.toString(),
+        "--theme",
+        Repository.root().resolve("themes/default").toString(),
+        "--formats",
+        "text,audio",
+        "--date",
+        "2011-07-07",
+        "--out",
+        site().toString());
+  }
+
+  private List<String> chapters() throws IOException {
+    Path text = site().resolve("hertfordshire/downloads/hertfordshire.txt");
+    return Files.readString(text)
+        .lines()
+        .filter(line -> line.matches("Chapter \\d+ of \\d+: .*"))
+        .toList();
+  }
+
+  /** It has a title and as much sound as it says, at 32 kilobits a second. */
+  private static void assertSounds(byte[] mp3, double seconds) {
+    assertEquals("ID3", new String(mp3, 0, 3, StandardCharsets.US_ASCII));
+    assertEquals(seconds, mp3.length / (double) BYTES_OF_SECOND, 0.5);
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.get(FOLDER + name), StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, byte[]> unpack(Path archive) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,219 @@
+package org.compactpublisher.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.compactpublisher.fixtures.CommandRun;
+import org.compactpublisher.fixtures.Repository;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The plain text and the Markdown of each compact hold the whole of it and keep to their form. */
+final class TextCopyTest {
+  private static final int COLUMNS = 72;
+  private static final String BASE = "https://compacts.example/";
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^([A-Z]+-?[A-Z]*[0-9]+): (.*(?:\n(?:    .*)?(?=\n))*)");
+
+  @TempDir private static Path site;
+
+  @BeforeAll
+  static void publish() {
+    CommandRun.of(
+            "build",
+            "--content",
+            Repository.root().resolve("content").toString(),
+            "--theme",
+            Repository.root().resolve("themes/default").toString(),
+            "--formats",
+            "html,text,data",
+            "--out",
+            site.toString())
+        .done();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent-2009", "kent-2011", "west-kent", "hertfordshire"})
+  void onlyLoneAddressIsLongerThanLine(String compact) throws IOException {
+    assertEquals(List.of(), tooLong(text(compact)));
+    assertEquals(1, tooLong(text(compact) + "word ".repeat(15)).size(), "a planted fault");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent-2009", "kent-2011", "west-kent", "hertfordshire"})
+  void tellsItsFormByWords(String compact) throws IOException {
+    String text = text(compact);
+    assertTrue(text.startsWith(json(compact).path("title").asText() + "\n"));
+    assertEquals(List.of(), text.lines().filter(line -> line.matches("\\W{3,}")).toList());
+    for (String told : List.of("Status: ", "Made for ", "Licence: ", "Heading: Contents")) {
+      assertTrue(text.contains("\n" + told), told);
+    }
+    assertTrue(text.contains("formats@compacts.example"), "whom to ask for another format");
+    assertTrue(flat(text).contains(flat(json(compact).path("notice").asText())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kent-2009, 102", "kent-2011, 61", "west-kent, 47"})
+  void everyUndertakingIsThereWithItsWords(String compact, int undertakings) throws IOException {
+    Map<String, String> entries = entries(text(compact));
+    List<String> missing = missing(compact, entries);
+    assertEquals(List.of(), missing);
+    assertEquals(undertakings, entries.size());
+    String first = entries.keySet().iterator().next();
+    entries.put(first, entries.get(first).replaceFirst("\\w+", ""));
+    assertEquals(List.of(first), missing(compact, entries), "a planted fault");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"kent-2009, 102", "kent-2011, 61", "west-kent, 47", "hertfordshire, 0"})
+  void markdownComesBackWithItsParts(String compact, int undertakings) throws IOException {
+    Element copy = markdown(compact);
+    Document page = Jsoup.parse(site.resolve(compact + "/print/index.html"));
+    long chapters = text(compact).lines().filter(line -> line.startsWith("Chapter ")).count();
+    long headings =
+        text(compact).lines().filter(line -> line.matches("(Sub)?[Hh]eading: .*")).count();
+    assertAll(
+        () -> assertEquals(1, copy.select("h1").size()),
+        () -> assertEquals(chapters + headings, copy.select("h2, h3, h4, h5").size()),
+        () -> assertEquals(undertakings, copy.select("li > p > strong > a[href*=#]").size()),
+        () -> assertEquals(page.select("main table").size(), copy.select("table").size()),
+        () -> assertEquals(page.select("main blockquote").size(), copy.select("blockquote").size()),
+        () -> assertEquals(page.select("main figure img").size(), copy.select("img").size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent-2009", "kent-2011", "west-kent", "hertfordshire"})
+  void linksOfMarkdownLeadSomewhere(String compact) throws IOException {
+    List<String> lost = new ArrayList<>();
+    for (Element link : markdown(compact).select("a[href^=" + BASE + "]")) {
+      if (!leads(link.attr("href"))) {
+        lost.add(link.attr("href"));
+      }
+    }
+    assertEquals(List.of(), lost);
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsSeen() throws IOException {
+    assertTrue(leads(BASE + "kent-2009/codes/funding/#f-p12"));
+    assertTrue(!leads(BASE + "kent-2009/codes/funding/#f-p99"));
+  }
+
+  private static List<String> tooLong(String text) {
+    return text.lines()
+        .filter(line -> line.codePointCount(0, line.length()) > COLUMNS)
+        .filter(line -> !line.matches(" *\\(?https?://\\S+"))
+        .toList();
+  }
+
+  /** The words behind each number at the beginning of a line, up to the next unindented line. */
+  private static Map<String, String> entries(String text) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    Matcher entry = ENTRY.matcher(text);
+    while (entry.find()) {
+      entries.put(entry.group(1), entry.group(2));
+    }
+    return entries;
+  }
+
+  /** Undertakings of which a word is not told, or told in another order. */
+  private static List<String> missing(String compact, Map<String, String> entries)
+      throws IOException {
+    List<String> missing = new ArrayList<>();
+    for (JsonNode code : json(compact).path("codes")) {
+      for (JsonNode promise : code.path("undertakings")) {
+        StringBuilder words = new StringBuilder(plain(promise.path("text").asText()));
+        promise
+            .path("items")
+            .forEach(item -> words.append(' ').append(plain(item.path("text").asText())));
+        String id = promise.path("id").asText();
+        if (!tellsInOrder(entries.getOrDefault(id, ""), words.toString())) {
+          missing.add(id);
+        }
+      }
+    }
+    return missing;
+  }
+
+  private static boolean tellsInOrder(String text, String words) {
+    List<String> told = words(text).toList();
+    int at = 0;
+    for (String word : words(words).toList()) {
+      while (at < told.size() && !told.get(at).equals(word)) {
+        at++;
+      }
+      if (at++ >= told.size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Stream<String> words(String text) {
+    return Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(text).filter(word -> !word.isEmpty());
+  }
+
+  private static String plain(String markdown) {
+    return read(markdown).text();
+  }
+
+  private static boolean leads(String address) throws IOException {
+    String[] parts = address.substring(BASE.length()).split("#", 2);
+    Path page = site.resolve(parts[0]).resolve("index.html");
+    return Files.exists(page)
+        && (parts.length == 1 || Jsoup.parse(page).getElementById(parts[1]) != null);
+  }
+
+  private static Element markdown(String compact) throws IOException {
+    return read(Files.readString(copy(compact, ".md")));
+  }
+
+  private static Element read(String markdown) {
+    Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    String html =
+        HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .build()
+            .render(parser.parse(markdown));
+    return Jsoup.parse(html).body();
+  }
+
+  private static String flat(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static String text(String compact) throws IOException {
+    return Files.readString(copy(compact, ".txt"));
+  }
+
+  private static Path copy(String compact, String ending) {
+    return site.resolve(compact + "/downloads/" + compact + ending);
+  }
+
+  private static JsonNode json(String compact) throws IOException {
+    return new ObjectMapper().readTree(site.resolve(compact + "/data/compact.json").toFile());
+  }
+}

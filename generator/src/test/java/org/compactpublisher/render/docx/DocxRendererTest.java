@@ -1,0 +1,215 @@
+package org.compactpublisher.render.docx;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.SampleDocuments;
+import org.compactpublisher.fixtures.WordChecks;
+import org.compactpublisher.fixtures.WordDocument;
+import org.compactpublisher.fixtures.WordSchema;
+import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Rendered;
+import org.compactpublisher.source.Checked;
+import org.compactpublisher.theme.Theme;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Word document of a compact that holds every kind of block and inline. */
+final class DocxRendererTest {
+  private static final String TEXT = "word/document.xml";
+  private static final Theme THEME =
+      Theme.load(Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
+          .value()
+          .orElseThrow();
+
+  @Test
+  void isValid() throws Exception {
+    assertEquals(List.of(), WordSchema.faults(word()));
+    assertEquals(List.of(), WordChecks.faults(word()));
+  }
+
+  @Test
+  void canBeOpenedAndTellsWhatItIs() throws IOException {
+    try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(bytes()))) {
+      POIXMLProperties.CoreProperties core = opened.getProperties().getCoreProperties();
+      assertEquals("Riverside Compact 2009", core.getTitle());
+      assertEquals("Compact Publisher demonstration", core.getCreator());
+      assertEquals(
+          "2026-11-22T00:00:00Z", core.getUnderlyingProperties().getModifiedPropertyString());
+      assertEquals(2, opened.getTables().size());
+    }
+  }
+
+  @Test
+  void holdsEveryHeadingAndList() throws IOException {
+    assertEquals(List.of(10L, 20L, 6L, 6L), levels(word()));
+    assertEquals(2, word().select("w|tbl").size());
+    assertEquals(22, word().select("w|numPr").size());
+    assertEquals(43, word().select("w|hyperlink").size());
+  }
+
+  private static List<Long> levels(WordDocument word) {
+    return Stream.of(1, 2, 3, 4)
+        .map(level -> word.headings().stream().filter(each -> each.level() == level).count())
+        .toList();
+  }
+
+  @Test
+  void beginsEachListAnewAndWhereItsWriterDoes() throws IOException {
+    List<String> starts =
+        word().xml("word/numbering.xml").select("w|startOverride").stream()
+            .map(each -> each.attr("w:val"))
+            .toList();
+    assertEquals(List.of("3"), starts);
+    Element nested =
+        word().select("w|p").stream()
+            .filter(each -> WordDocument.words(each).equals("by both sides"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("1", nested.select("w|ilvl").attr("w:val"));
+  }
+
+  @Test
+  void marksUndertakingsWithTheirIds() throws IOException {
+    assertEquals(
+        "F-V2 Help people who want to volunteer to find opportunities that suit their needs,"
+            + " interests and abilities, and say so plainly.",
+        word().marked("f-v2"));
+    assertEquals(
+        "F-J1 Recognise the principles on which giving rests: 1 Each person gives freely."
+            + " 2 Giving is open to all.",
+        word().marked("f-j1"));
+    assertEquals("2 Giving is open to all.", word().marked("f-j1-2"));
+    assertEquals("3H Fund", word().marked("_3h-fund"));
+  }
+
+  @Test
+  void tellsLanguages() throws IOException {
+    assertEquals(
+        "en-GB", word().xml("word/styles.xml").select("w|rPrDefault w|lang").attr("w:val"));
+    Element welsh =
+        word().select("w|r").stream()
+            .filter(each -> WordDocument.words(each).equals("Croeso i bawb, ŵ ŷ"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("cy-GB", welsh.select("w|lang").attr("w:val"));
+  }
+
+  @Test
+  void marksRemovedAndAddedWordsWithWordsToo() throws IOException {
+    String text = word().select("w|body").stream().map(WordDocument::words).toList().toString();
+    assertTrue(text.contains("[removed: Seek to]"), text);
+    assertTrue(text.contains("[added: in time.]"), text);
+  }
+
+  @Test
+  void showsDrawingsAsPngAndAsSvg() throws IOException {
+    assertEquals(
+        List.of(
+            "word/media/band.svg.png",
+            "word/media/band.svg",
+            "word/media/images-partners.svg.png",
+            "word/media/images-partners.svg"),
+        word().names().stream().filter(name -> name.startsWith("word/media/")).toList());
+    assertEquals(
+        "Two partners side by side", word().select("wp|inline wp|docPr").get(0).attr("descr"));
+  }
+
+  @Test
+  void tellsPathAndSize() {
+    Download download = rendered().downloads().get(0);
+    assertEquals("riverside-2009/downloads/riverside-2009.docx", download.path());
+    assertEquals("DOCX", download.type());
+    assertEquals(bytes().length, download.size());
+  }
+
+  @Test
+  void givesSameBytesInOtherPlaces() {
+    byte[] here = bytes();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+    TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+    try {
+      assertArrayEquals(here, bytes());
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        TEXT + " | w:name=\"f-v2\" | w:name=\"f-v1\" | the bookmark f-v1 is there twice",
+        TEXT + " | w:name=\"f-v2\" | w:name=\"f v2\" | Word takes no bookmark f v2",
+        TEXT + " | w:anchor=\"f-v1\" | w:anchor=\"f-v99\" | a link leads to no bookmark: f-v99",
+        TEXT + " | <w:tblHeader/> | <w:hidden/> | a table without a header row",
+        TEXT + " | <w:cantSplit/> | <w:hidden/> | a row that can be parted",
+        TEXT + " | descr=\"Two partners side by side\" | descr=\"\" | a picture without words",
+        TEXT + " | w:val=\"Heading2\" | w:val=\"Heading3\" | a level is skipped before: Aim",
+        TEXT + " | w:val=\"Caption\" | w:val=\"Lost\" | no style Lost",
+        TEXT + " | >How it began< | >< | a heading without words",
+        TEXT
+            + " | >Glossary</w:t></w:r></w:hyperlink> | >Words</w:t></w:r></w:hyperlink> | the contents are",
+        "word/_rels/document.xml.rels | https: | file: | no address: file://example.org/compact",
+        "word/_rels/document.xml.rels | \"link | \"lost | a link leads to no relation: link",
+        "word/_rels/document.xml.rels | media/band.svg\" | media/tape.svg\" | no part word/media/tape.svg",
+        "word/numbering.xml | w:numId=\"2\" | w:numId=\"99\" | no list 2",
+        "word/styles.xml | <w:strike/> | <w:i/> | words in italics",
+        "[Content_Types].xml | Extension=\"svg\" | Extension=\"gif\" | no type of content for",
+        "word/settings.xml | <w:zoom | <w:updateFields/><w:zoom | Word would ask",
+      })
+  void faultsAreSeen(String part, String words, String others, String fault) throws Exception {
+    List<String> faults = WordChecks.faults(word().with(part, words, others));
+    assertTrue(faults.stream().anyMatch(each -> each.contains(fault)), faults::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        TEXT + " | <w:tab/> | <w:tabulator/> | tabulator",
+        TEXT + " | w:fldCharType=\"separate\" | w:fldCharType=\"part\" | part",
+        "word/styles.xml | <w:keepLines/><w:pageBreakBefore/> | <w:pageBreakBefore/><w:keepLines/> | keepLines",
+        "word/numbering.xml | w:val=\"decimal\" | w:val=\"tenths\" | tenths",
+        "word/settings.xml | w:percent=\"100\" | w:percent=\"whole\" | whole",
+        "word/footer.xml | w:fldCharType=\"begin\" | w:kind=\"begin\" | kind",
+      })
+  void schemaFaultsAreSeen(String part, String words, String others, String fault)
+      throws Exception {
+    List<String> faults = WordSchema.faults(word().with(part, words, others));
+    assertTrue(
+        faults.stream().anyMatch(each -> each.startsWith(part) && each.contains(fault)),
+        faults::toString);
+  }
+
+  private static WordDocument word() throws IOException {
+    return WordDocument.of(bytes());
+  }
+
+  private static byte[] bytes() {
+    return rendered().files().get(0).bytes();
+  }
+
+  private static Rendered rendered() {
+    Checked<Rendered> rendered =
+        new DocxRenderer().render(SampleDocuments.older(), SampleDocuments.context(THEME));
+    return rendered.value().orElseThrow(() -> new AssertionError(rendered.diagnostics()));
+  }
+}
