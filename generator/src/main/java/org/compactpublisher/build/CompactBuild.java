@@ -20,6 +20,7 @@ import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.FormCopy;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
@@ -129,12 +130,15 @@ record CompactBuild(
       DocumentSet documents, List<String> notes, Diagnostics diagnostics) {
     List<Download> downloads = new ArrayList<>();
     List<Dataset> datasets = new ArrayList<>();
+    List<FormCopy> forms = new ArrayList<>();
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : renderers) {
-      Checked<Rendered> rendered = renderer.render(documents, context.with(downloads, datasets));
+      Checked<Rendered> rendered =
+          renderer.render(documents, context.with(downloads, datasets, forms));
       diagnostics.addAll(rendered.diagnostics());
       rendered.value().ifPresent(made -> downloads.addAll(made.downloads()));
       rendered.value().ifPresent(made -> datasets.addAll(made.datasets()));
+      rendered.value().ifPresent(made -> forms.addAll(made.forms()));
       rendered.value().ifPresent(made -> files.addAll(made.files()));
       rendered.value().ifPresent(made -> notes.addAll(made.notes()));
     }

@@ -223,6 +223,37 @@ public record DocumentSet(
         forms);
   }
 
+  /** One of its forms by itself, as a file of its own. */
+  public DocumentSet only(Form form) {
+    return new DocumentSet(
+        id,
+        form.subject(),
+        shortTitle,
+        "",
+        area,
+        form.document().summary(),
+        language,
+        notice,
+        status,
+        facts,
+        word,
+        parties,
+        editions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(form.document()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(form));
+  }
+
   /** The next number where entries are counted; none where they carry printed numbers. */
   private static String numberAfter(List<OutlineEntry> entries) {
     int count = entries.size();

@@ -14,6 +14,7 @@ import org.compactpublisher.theme.Theme;
  * @param formats ids of the formats being made, in the order of {@link Formats#ids}
  * @param downloads what the renderers before this one made of the same compact
  * @param datasets the data that they made of it
+ * @param forms files that they made of its forms
  * @param date the day the publication is made for: the only date a file may carry
  */
 public record RenderContext(
@@ -22,16 +23,18 @@ public record RenderContext(
     List<String> formats,
     List<Download> downloads,
     List<Dataset> datasets,
+    List<FormCopy> forms,
     LocalDate date) {
   public RenderContext {
     formats = List.copyOf(formats);
     downloads = List.copyOf(downloads);
     datasets = List.copyOf(datasets);
+    forms = List.copyOf(forms);
   }
 
   /** What is known before anything is made. */
   public RenderContext(SiteFrame site, Theme theme, List<String> formats, LocalDate date) {
-    this(site, theme, formats, List.of(), List.of(), date);
+    this(site, theme, formats, List.of(), List.of(), List.of(), date);
   }
 
   /** The words of a language, or the site's own where the theme has none. */
@@ -40,7 +43,7 @@ public record RenderContext(
   }
 
   /** The same, with what has been made so far. */
-  public RenderContext with(List<Download> copies, List<Dataset> data) {
-    return new RenderContext(site, theme, formats, copies, data, date);
+  public RenderContext with(List<Download> copies, List<Dataset> data, List<FormCopy> formCopies) {
+    return new RenderContext(site, theme, formats, copies, data, formCopies, date);
   }
 }

@@ -210,9 +210,8 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
     return new ChangePieces(items).changes(changes);
   }
 
-  /** Forms are not part of a copy of the whole, and paper in braille is not written on. */
   @Override
   public List<Piece> blank(Block.Blank blank) {
-    return List.of();
+    return List.of(Piece.paragraph(words.of(blank.prompt())));
   }
 }

@@ -229,13 +229,12 @@ public final class MarkdownBlocks implements Block.Visitor<String> {
   }
 
   @Override
-  public String changes(Block.Changes changes) {
-    return "";
+  public String blank(Block.Blank blank) {
+    return words.apply(blank.prompt());
   }
 
-  /** Forms are no data. */
   @Override
-  public String blank(Block.Blank blank) {
+  public String changes(Block.Changes changes) {
     return "";
   }
 }

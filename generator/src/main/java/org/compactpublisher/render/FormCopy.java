@@ -1,0 +1,11 @@
+package org.compactpublisher.render;
+
+import org.compactpublisher.document.Anchor;
+
+/**
+ * A finished file of a form.
+ *
+ * @param form where the form's page stands
+ * @param file what readers can choose
+ */
+public record FormCopy(Anchor form, Download file) {}
