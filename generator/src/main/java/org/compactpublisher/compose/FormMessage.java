@@ -1,6 +1,7 @@
 package org.compactpublisher.compose;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BlockText;
@@ -20,7 +21,7 @@ final class FormMessage {
       return blank(blank);
     }
     if (block instanceof Block.Heading heading) {
-      return "\n" + InlineText.of(heading.content()) + "\n";
+      return "\n" + InlineText.of(heading.content()).toUpperCase(Locale.ROOT);
     }
     if (block instanceof Block.DefinitionList list) {
       return list.definitions().stream()
@@ -39,6 +40,6 @@ final class FormMessage {
     String choices =
         blank.choices().isEmpty() ? "" : " (" + String.join(" / ", blank.choices()) + ")";
     String hint = blank.hint().isEmpty() ? "" : "\n" + blank.hint();
-    return number + InlineText.of(blank.prompt()) + choices + hint + "\n\n";
+    return number + InlineText.of(blank.prompt()) + choices + hint + "\n";
   }
 }

@@ -133,7 +133,7 @@ final class FormPage {
         EditionId.of(about.id()).fileName() + "-" + file,
         recipient,
         subject,
-        subject + "\n\n" + message);
+        message);
   }
 
   private Anchor place(String fragment) {

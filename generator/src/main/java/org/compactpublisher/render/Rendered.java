@@ -1,5 +1,6 @@
 package org.compactpublisher.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.output.OutputFile;
 
@@ -35,6 +36,13 @@ public record Rendered(
   /** Files without data among them. */
   public Rendered(List<OutputFile> files, List<Download> downloads) {
     this(files, downloads, List.of(), List.of(), List.of());
+  }
+
+  /** The same with the files of forms. */
+  public Rendered with(List<OutputFile> formFiles, List<FormCopy> formCopies) {
+    List<OutputFile> all = new ArrayList<>(files);
+    all.addAll(formFiles);
+    return new Rendered(all, downloads, datasets, formCopies, notes);
   }
 
   /** Nothing, for a reason that lies in this machine and not in the content. */

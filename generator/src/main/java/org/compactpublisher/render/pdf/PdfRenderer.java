@@ -62,7 +62,12 @@ public final class PdfRenderer implements Renderer {
     PdfResources resources = new PdfResources(fonts.get(), documents.assets(), drawings.get());
     FopEngine engine = new FopEngine(fonts.get(), resources);
     Optional<FinishedPdf> pdf = keep(print(fo.get(), document, engine), diagnostics);
-    return new Checked<>(pdf.map(made -> rendered(path, made)), diagnostics.sorted());
+    FormPdfs forms = new FormPdfs(format, chosen, fonts.get());
+    documents.forms().forEach(form -> forms.add(documents, form, context));
+    diagnostics.addAll(forms.diagnostics());
+    return new Checked<>(
+        pdf.map(made -> rendered(path, made).with(forms.files(), forms.copies())),
+        diagnostics.sorted());
   }
 
   private static Checked<FinishedPdf> print(String fo, FoDocument document, FopEngine engine) {
