@@ -227,11 +227,11 @@ public record DocumentSet(
   public DocumentSet only(Form form) {
     return new DocumentSet(
         id,
-        form.subject(),
+        title,
         shortTitle,
-        "",
+        subtitle,
         area,
-        form.document().summary(),
+        summary,
         language,
         notice,
         status,
