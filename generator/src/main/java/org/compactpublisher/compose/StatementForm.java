@@ -78,7 +78,10 @@ final class StatementForm {
             .consultation()
             .filter(run -> about.status().stage() == Status.Stage.CONSULTATION)
             .map(run -> page.period(run, dates));
-    return adopted.or(() -> period).map(date -> stage + ", " + date).orElse(stage);
+    boolean undated = about.status().stage() == Status.Stage.ADOPTED && adopted.isEmpty();
+    return undated
+        ? stage + ". " + page.words(Label.STATUS_UNDATED)
+        : adopted.or(() -> period).map(date -> stage + ", " + date).orElse(stage);
   }
 
   private String promises() {

@@ -131,6 +131,7 @@ public enum Label {
   STATUS_CONSULTATION("status-consultation"),
   STATUS_ADOPTED("status-adopted"),
   STATUS_SUPERSEDED("status-superseded"),
+  STATUS_UNDATED("status-undated"),
   FEED_TITLE("feed-title"),
   FEED_SUBTITLE("feed-subtitle"),
   NEWS_ADOPTED("news-adopted"),
