@@ -38,10 +38,10 @@ final class StatementForm {
     page.fact(Label.FORM_STATUS, standing());
     page.fact(Label.FORM_PROMISES, promises());
     page.facts();
-    page.heading(page.words(Label.FORM_STATED), "stated");
-    page.say(adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT);
     SignUp signUp = about.signUp();
     page.add(signUp.text());
+    page.heading(page.words(Label.FORM_STATED), "stated");
+    page.say(adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT);
     organisation();
     signature();
     String message = page.message();
