@@ -29,8 +29,11 @@ del "%LOG%"
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc = [DateTime]::UtcNow"
 
 :run
+rem The checkers of PDFs and e-books hold whole files in memory.
+set "MEMORY=512m"
+if "%~1"=="verify" set "MEMORY=1g"
 rem Java 19 and newer keep a class-data archive by themselves; Java 17 ignores the flags.
-"%JAVA%" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%.jsa" "-Dcompact.home=%HOME_FOLDER%" -jar "%JAR%" %*
+"%JAVA%" -Xmx%MEMORY% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xlog:disable -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%JAR%.jsa" "-Dcompact.home=%HOME_FOLDER%" -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :nojava

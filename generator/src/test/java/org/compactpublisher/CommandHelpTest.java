@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CommandHelpTest {
 
   @ParameterizedTest
-  @CsvSource({"compact, --help", "build, build --help", "check, check --help"})
+  @CsvSource({
+    "compact, --help",
+    "build, build --help",
+    "check, check --help",
+    "verify, verify --help"
+  })
   void helpIsPrinted(String name, String typed) throws IOException {
     CommandRun run = CommandRun.of(typed.split(" ")).done();
     assertEquals("", run.err());
@@ -36,6 +41,7 @@ final class CommandHelpTest {
     "content-missing, build --content no/such/folder",
     "content-to-check-missing, check --content no/such/folder",
     "theme-missing, build --content ../content --theme no-such-theme",
+    "site-missing, verify --content ../content --theme ../themes/default --out no/such/site",
     "word-too-many, check content"
   })
   void wrongUseIsExplained(String name, String typed) throws IOException {

@@ -3,10 +3,7 @@ package org.compactpublisher.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -149,7 +146,7 @@ final class BuildCommand implements Callable<Integer> {
         formats(),
         only,
         Optional.ofNullable(baseUrl).map(this::address),
-        date(),
+        SourceDate.of(date, spec.commandLine()),
         strict,
         jobs());
   }
@@ -184,20 +181,6 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     return new TreeSet<>(formats.isEmpty() ? SiteBuild.formats() : formats);
-  }
-
-  private Optional<LocalDate> date() {
-    String epoch = System.getenv("SOURCE_DATE_EPOCH");
-    if (date != null || epoch == null || epoch.isBlank()) {
-      return Optional.ofNullable(date);
-    }
-    try {
-      long seconds = Long.parseLong(epoch.strip());
-      return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
-    } catch (NumberFormatException | DateTimeException unreadable) {
-      throw wrong(
-          "SOURCE_DATE_EPOCH is '" + epoch + "'; it must be a number of seconds since 1970.");
-    }
   }
 
   private int jobs() {

@@ -19,6 +19,9 @@ final class CommandFactory implements IFactory {
     if (type == CheckCommand.class) {
       return type.cast(new CheckCommand(terminal));
     }
+    if (type == VerifyCommand.class) {
+      return type.cast(new VerifyCommand(terminal));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -17,12 +17,12 @@ import picocli.CommandLine.TypeConversionException;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class},
+    subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class},
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       " 0:Done.",
-      " 1:The content has errors; nothing was published.",
+      " 1:The content has errors, or a published file does not conform.",
       " 2:The command was used wrongly.",
       " 3:The disk or the program failed."
     },
@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
     footer = "  ./compact build --only kent-2009")
 public final class Main {
   static final int CONTENT_HAS_ERRORS = 1;
+  static final int DOES_NOT_CONFORM = 1;
   static final int WRONG_USE = 2;
   static final int FAILED = 3;
 
@@ -42,24 +43,24 @@ public final class Main {
     // The launcher knows whether a person is reading; the JVM of newer JDKs does not say.
     boolean terminal = Boolean.getBoolean("compact.terminal");
     boolean colours = terminal && System.getenv("NO_COLOR") == null;
-    int code = run(arguments, out, err, colours);
+    int code = run(arguments, new Terminal(out, err, colours, terminal));
     out.flush();
     err.flush();
     System.exit(code);
   }
 
-  /** Runs the program without colours. */
+  /** Runs the program as it does where nobody looks on: without colours. */
   public static int run(String[] arguments, PrintStream out, PrintStream err) {
-    return run(arguments, out, err, false);
+    return run(arguments, new Terminal(out, err, false, false));
   }
 
-  private static int run(String[] arguments, PrintStream out, PrintStream err, boolean colours) {
-    Terminal terminal = new Terminal(out, err, colours);
+  private static int run(String[] arguments, Terminal terminal) {
     CommandLine line = new CommandLine(new Main(), new CommandFactory(terminal));
     line.registerConverter(LocalDate.class, Main::day);
-    line.setOut(terminal.writer(out));
-    line.setErr(terminal.writer(err));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
     line.setParameterExceptionHandler(new WrongUse(terminal));
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> {

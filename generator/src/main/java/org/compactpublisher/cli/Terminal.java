@@ -12,18 +12,41 @@ import org.compactpublisher.build.BuildReport;
 
 /** Where the program prints: results to one stream, what is wrong to the other. */
 final class Terminal {
+  /** Goes back and clears the line. */
+  private static final String START_OF_LINE = "\r\u001b[K";
+
   private final PrintStream out;
   private final PrintStream err;
   private final boolean colours;
+  private final boolean watched;
 
-  Terminal(PrintStream out, PrintStream err, boolean colours) {
+  /**
+   * Prints to these streams.
+   *
+   * @param colours whether words may be coloured
+   * @param watched whether somebody sees the lines as they come
+   */
+  Terminal(PrintStream out, PrintStream err, boolean colours, boolean watched) {
     this.out = out;
     this.err = err;
     this.colours = colours;
+    this.watched = watched;
   }
 
-  PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  PrintWriter out() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter err() {
+    return new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  /** Shows how far a long run has come, in place of what was shown before; nothing in a log. */
+  synchronized void progress(String now) {
+    if (watched) {
+      err.print(START_OF_LINE + now);
+      err.flush();
+    }
   }
 
   void say(String line) {

@@ -50,6 +50,10 @@ final class ArchitectureTest {
           .definedBy(ROOT + "output..")
           .layer("render")
           .definedBy(ROOT + "render..")
+          .layer("verify")
+          .definedBy(ROOT + "verify")
+          .layer("checkers")
+          .definedBy(ROOT + "verify.(*)..")
           .layer("check")
           .definedBy(ROOT + "check..")
           .layer("build")
@@ -79,13 +83,19 @@ final class ArchitectureTest {
           .whereLayer("output")
           .mayOnlyAccessLayers("source")
           .whereLayer("render")
-          .mayOnlyAccessLayers("theme", "output", "json", "source", "document")
+          .mayOnlyAccessLayers("theme", "output", "json", "source", "document", "verify")
+          .whereLayer("verify")
+          .mayNotAccessAnyLayer()
+          .whereLayer("checkers")
+          .mayOnlyAccessLayers("verify")
+          .whereLayer("checkers")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("check")
           .mayOnlyAccessLayers("output", "source")
           .whereLayer("build")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
-          .mayOnlyAccessLayers("build", "json", "source")
+          .mayOnlyAccessLayers("build", "json", "source", "verify")
           .because("each stage knows only what comes before it, so that a stage can be replaced");
 
   @ArchTest
@@ -116,6 +126,33 @@ final class ArchitectureTest {
           "org.apache.fontbox..",
           "org.apache.xmlgraphics..",
           "org.apache.batik..");
+
+  @ArchTest static final ArchRule NU_STAYS_IN_ITS_PACKAGE = library("verify.nu", "nu.validator..");
+
+  @ArchTest
+  static final ArchRule VERAPDF_STAYS_IN_ITS_PACKAGE = library("verify.pdf", "org.verapdf..");
+
+  @ArchTest
+  static final ArchRule EPUBCHECK_STAYS_IN_ITS_PACKAGE =
+      library("verify.epub", "com.adobe.epubcheck..", "org.w3c.epubcheck..");
+
+  @ArchTest
+  static final ArchRule POI_STAYS_IN_ITS_PACKAGE =
+      library("verify.docx", "org.apache.poi..", "org.apache.xmlbeans..");
+
+  @ArchTest
+  static final ArchRule JING_STAYS_IN_ITS_PACKAGE = library("verify.xml", "com.thaiopensource..");
+
+  @ArchTest
+  static final ArchRule JSOUP_STAYS_IN_ITS_PACKAGE = library("verify.links", "org.jsoup..");
+
+  @ArchTest
+  static final ArchRule JSON_SCHEMA_STAYS_IN_ITS_PACKAGE =
+      library("verify.data", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule JACKSON_STAYS_WITH_THE_CHECKERS =
+      library("verify.(*)..", "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule LIBLOUIS_AND_DOTIFY_STAY_IN_THEIR_PACKAGE =
@@ -166,11 +203,12 @@ final class ArchitectureTest {
               ROOT + "theme",
               ROOT + "output",
               ROOT + "render.pdf",
-              ROOT + "render.audio")
+              ROOT + "render.audio",
+              ROOT + "verify..")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Files.class, File.class)
-          .because("content is read in one place and the site is written in one place");
+          .because("content is read in one place, the site written in one place, and then checked");
 
   @ArchTest
   static final ArchRule NOTHING_ASKS_WHAT_TIME_IT_IS =
@@ -208,13 +246,15 @@ final class ArchitectureTest {
   static final ArchRule NOTHING_WRITES_A_LOG =
       noClasses()
           .that()
+          .resideOutsideOfPackage(ROOT + "verify.pdf")
+          .and()
           .doNotHaveFullyQualifiedName(ROOT + "render.braille.BraillePages")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.util.logging..", "org.slf4j..", "org.apache.commons.logging..")
           .because(
               "whoever runs the program is told by diagnostics, not by a log;"
-                  + " the formatter of braille pages has a log that is switched off");
+                  + " the logs of veraPDF and of the formatter of braille pages are switched off");
 
   @ArchTest
   static final ArchRule NAMES_SAY_WHAT_A_TYPE_IS =

@@ -16,9 +16,9 @@ import java.util.Set;
 import org.compactpublisher.fixtures.BilingualSite;
 import org.compactpublisher.fixtures.BrailleFile;
 import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.PefGrammar;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.WordCount;
-import org.compactpublisher.fixtures.XmlChecker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
@@ -46,7 +46,7 @@ final class BrailleTest {
 
   @TestFactory
   List<DynamicTest> keepsToTheGrammarOfPef() throws Exception {
-    return forEach(pef -> assertEquals(List.of(), XmlChecker.byPefGrammar(Files.readString(pef))));
+    return forEach(pef -> assertEquals(List.of(), PefGrammar.faults(Files.readString(pef))));
   }
 
   @TestFactory

@@ -144,7 +144,7 @@ final class ComparisonTest {
   void aSplitUndertakingNamesTheEditionInEachLink() throws Exception {
     Element split = page("kent-2009/codes/funding").getElementById("f-v1");
     assertEquals(
-        "Would be split into C-V4, Kent 2011 and C-J6, Kent 2011 in Kent 2011",
+        "Would be split into C-V4, Kent 2011 and C-J6 in Kent 2011",
         split.select(".fate p").text());
     assertEquals(
         List.of("Compare with C-V4: F-V1", "Compare with C-J6: F-V1"),

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.compactpublisher.fixtures.EpubBook;
-import org.compactpublisher.fixtures.EpubChecker;
 import org.compactpublisher.fixtures.EpubChecks;
 import org.compactpublisher.fixtures.EveryPage;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.verify.epub.EpubChecker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,7 +50,8 @@ final class EpubTest {
   @TestFactory
   List<DynamicTest> epubCheckSaysNothing() throws Exception {
     return forEach(
-        everywhere(), book -> assertEquals("", String.join("\n", EpubChecker.check(book))));
+        everywhere(),
+        book -> assertEquals("", String.join("\n", new EpubChecker().messages(book))));
   }
 
   @TestFactory

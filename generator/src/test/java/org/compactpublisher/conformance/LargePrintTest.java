@@ -3,7 +3,7 @@ package org.compactpublisher.conformance;
 import java.nio.file.Path;
 import org.compactpublisher.fixtures.EveryPage;
 import org.compactpublisher.fixtures.FileTree;
-import org.compactpublisher.fixtures.PageInspector;
+import org.compactpublisher.fixtures.LargePrintChecks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +14,6 @@ final class LargePrintTest {
   @MethodSource("org.compactpublisher.fixtures.PublishedSite#all")
   void everyLargePrintPageIsSetInLargePrint(Path site) throws Exception {
     EveryPage.assertFaultless(
-        site, FileTree.files(site, "/large-print/index.html"), PageInspector::largePrintFaults);
+        site, FileTree.files(site, "/large-print/index.html"), LargePrintChecks::faults);
   }
 }

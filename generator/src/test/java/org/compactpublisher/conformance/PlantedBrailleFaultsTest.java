@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.List;
 import java.util.Map;
 import org.compactpublisher.fixtures.BrailleFile;
+import org.compactpublisher.fixtures.PefGrammar;
 import org.compactpublisher.fixtures.WordCount;
-import org.compactpublisher.fixtures.XmlChecker;
 import org.junit.jupiter.api.Test;
 
 /** Each check of braille sees a fault that was planted for it. */
@@ -26,20 +26,20 @@ final class PlantedBrailleFaultsTest {
 
   @Test
   void soundFileHasNoFault() throws Exception {
-    assertEquals(List.of(), XmlChecker.byPefGrammar(SOUND));
+    assertEquals(List.of(), PefGrammar.faults(SOUND));
     assertEquals(List.of(), BrailleFile.pef(SOUND).tooLarge(4, 3));
     assertEquals(BrailleFile.pef(SOUND), BrailleFile.brf(SOUND_BRF));
   }
 
   @Test
   void grammarSeesLettersAmongTheCells() throws Exception {
-    assertEquals(1, XmlChecker.byPefGrammar(SOUND.replace("<row>⠉", "<row>c")).size());
+    assertEquals(1, PefGrammar.faults(SOUND.replace("<row>⠉", "<row>c")).size());
   }
 
   @Test
   void grammarSeesAMissingIdentifier() throws Exception {
     String without = SOUND.replaceAll("<dc:identifier>.*</dc:identifier>", "");
-    assertEquals(1, XmlChecker.byPefGrammar(without).size());
+    assertEquals(1, PefGrammar.faults(without).size());
   }
 
   @Test

@@ -8,13 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.compactpublisher.fixtures.EpubBook;
-import org.compactpublisher.fixtures.EpubChecker;
 import org.compactpublisher.fixtures.EpubChecks;
-import org.compactpublisher.fixtures.Fault;
 import org.compactpublisher.fixtures.FileTree;
-import org.compactpublisher.fixtures.PageInspector;
-import org.compactpublisher.fixtures.PageServer;
 import org.compactpublisher.fixtures.PublishedSite;
+import org.compactpublisher.fixtures.TestBrowser;
+import org.compactpublisher.verify.Fault;
+import org.compactpublisher.verify.browser.PageInspector;
+import org.compactpublisher.verify.browser.PageServer;
+import org.compactpublisher.verify.epub.EpubChecker;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ final class PlantedEpubFaultsTest {
   void epubCheckSeesFault(String path, String wrong, String instead, String message) {
     String with = instead == null ? "" : instead;
     Path epub = book.with(path, wrong, with).pack(folder.resolve("faulty.epub"));
-    List<String> found = EpubChecker.check(epub);
+    List<String> found = new EpubChecker().messages(epub);
     assertTrue(found.stream().anyMatch(line -> line.contains(message)), found::toString);
   }
 
@@ -57,13 +58,13 @@ final class PlantedEpubFaultsTest {
     byte[] type = files.remove("mimetype");
     files.put("mimetype", type);
     Path epub = new EpubBook(files).pack(folder.resolve("faulty.epub"));
-    List<String> found = EpubChecker.check(epub);
+    List<String> found = new EpubChecker().messages(epub);
     assertTrue(found.stream().anyMatch(line -> line.contains("PKG-006")), found::toString);
   }
 
   @Test
   void packedAgainItHasNoFault() {
-    assertEquals(List.of(), EpubChecker.check(book.pack(folder.resolve("sound.epub"))));
+    assertEquals(List.of(), new EpubChecker().messages(book.pack(folder.resolve("sound.epub"))));
   }
 
   @ParameterizedTest
@@ -81,7 +82,7 @@ final class PlantedEpubFaultsTest {
       throws Exception {
     book.with(path, wrong, instead == null ? "" : instead).layOut(folder);
     try (PageServer server = new PageServer(folder);
-        PageInspector inspector = new PageInspector(server)) {
+        PageInspector inspector = TestBrowser.inspector(server)) {
       Path looked = folder.toRealPath().resolve("EPUB/" + page + ".xhtml");
       List<Fault> found = EpubChecks.faults(inspector, looked);
       assertTrue(found.stream().anyMatch(each -> each.what().contains(fault)), found::toString);

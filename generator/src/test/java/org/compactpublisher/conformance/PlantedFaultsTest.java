@@ -3,19 +3,33 @@ package org.compactpublisher.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.compactpublisher.fixtures.Fault;
-import org.compactpublisher.fixtures.LinkChecker;
-import org.compactpublisher.fixtures.NuChecker;
-import org.compactpublisher.fixtures.PageInspector;
-import org.compactpublisher.fixtures.PageServer;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.compactpublisher.fixtures.Conformance;
+import org.compactpublisher.fixtures.LargePrintChecks;
 import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.TestBrowser;
+import org.compactpublisher.verify.Checker;
+import org.compactpublisher.verify.Fault;
+import org.compactpublisher.verify.browser.AccessibilityChecks;
+import org.compactpublisher.verify.browser.PageInspector;
+import org.compactpublisher.verify.browser.PageServer;
+import org.compactpublisher.verify.docx.WordChecker;
+import org.compactpublisher.verify.epub.EpubChecker;
+import org.compactpublisher.verify.links.LinkChecker;
+import org.compactpublisher.verify.nu.CssChecker;
+import org.compactpublisher.verify.nu.HtmlChecker;
+import org.compactpublisher.verify.xml.PefChecker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,13 +38,25 @@ final class PlantedFaultsTest {
   private static final Path PLANTED =
       Repository.root().resolve("generator/src/test/resources/planted");
   private static final Path PAGES = PLANTED.resolve("pages");
+  private static final String PEF =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <pef version="2008-1" xmlns="http://www.daisy.org/ns/2008/pef">
+      <head><meta xmlns:dc="http://purl.org/dc/elements/1.1/">
+      <dc:format>application/x-pef+xml</dc:format><dc:identifier>planted</dc:identifier>
+      </meta></head>
+      <body><volume cols="3" rows="2" rowgap="0" duplex="false"><section><page>
+      %s
+      </page></section></volume></body>
+      </pef>
+      """;
   private static PageServer server;
   private static PageInspector inspector;
 
   @BeforeAll
   static void openBrowser() throws Exception {
     server = new PageServer(PAGES);
-    inspector = new PageInspector(server);
+    inspector = TestBrowser.inspector(server);
   }
 
   @AfterAll
@@ -42,23 +68,27 @@ final class PlantedFaultsTest {
   @Test
   void soundPageHasNoFault() throws Exception {
     Path page = PAGES.resolve("sound.html");
-    assertEquals(List.of(), new NuChecker().check(List.of(page, PAGES.resolve("planted.css"))));
-    assertEquals(List.of(), inspector.accessibilityFaults(page));
+    assertEquals(List.of(), Conformance.faults(new HtmlChecker(), PAGES, List.of(page)));
+    List<Path> sheet = List.of(PAGES.resolve("planted.css"));
+    assertEquals(List.of(), Conformance.faults(new CssChecker(), PAGES, sheet));
+    assertEquals(List.of(), AccessibilityChecks.faults(inspector, page));
   }
 
   @Test
   void nuCheckerSeesErrorsAndWarnings() throws Exception {
-    String found = String.join("\n", new NuChecker().check(List.of(PAGES.resolve("invalid.html"))));
-    assertTrue(found.contains("invalid.html:13:49: error: No “p” element in scope"), found);
+    List<Path> page = List.of(PAGES.resolve("invalid.html"));
+    String found = String.join("\n", Conformance.faults(new HtmlChecker(), PAGES, page));
+    assertTrue(found.contains("invalid.html: 13:49: error: No “p” element in scope"), found);
     assertTrue(found.contains("error: An “img” element must have an “alt” attribute"), found);
     assertTrue(found.contains("warning: Section lacks heading"), found);
   }
 
   @Test
   void nuCheckerSeesFaultyStyles() throws Exception {
-    List<String> found = new NuChecker().check(List.of(PAGES.resolve("faulty.css")));
+    List<Path> sheet = List.of(PAGES.resolve("faulty.css"));
+    List<String> found = Conformance.faults(new CssChecker(), PAGES, sheet);
     assertEquals(1, found.size(), found::toString);
-    assertTrue(found.get(0).contains("faulty.css:2:"), found::toString);
+    assertTrue(found.get(0).contains("faulty.css: 2:"), found::toString);
   }
 
   @ParameterizedTest
@@ -80,14 +110,14 @@ final class PlantedFaultsTest {
     "always-light, 1280 px dark: the ground is not dark",
   })
   void browserSeesFault(String page, String fault) {
-    List<Fault> found = inspector.accessibilityFaults(PAGES.resolve(page + ".html"));
+    List<Fault> found = AccessibilityChecks.faults(inspector, PAGES.resolve(page + ".html"));
     assertTrue(found.stream().anyMatch(each -> each.what().startsWith(fault)), found::toString);
   }
 
   @Test
   void browserSeesWhatLargePrintMustNotHave() {
     String found =
-        inspector.largePrintFaults(PAGES.resolve("large-print.html")).stream()
+        LargePrintChecks.faults(inspector, PAGES.resolve("large-print.html")).stream()
             .map(fault -> fault.what().replaceAll(": <.*", ""))
             .collect(Collectors.toCollection(TreeSet::new))
             .stream()
@@ -110,24 +140,74 @@ final class PlantedFaultsTest {
 
   @Test
   void linkCheckerSeesEachBrokenLink() throws Exception {
+    Path folder = PLANTED.resolve("links");
     String found =
-        new LinkChecker(PLANTED.resolve("links"))
-            .faults().stream()
-                .map(fault -> fault.page() + " " + fault.what())
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        Conformance.faults(new LinkChecker(), folder).stream()
+            .sorted()
+            .collect(Collectors.joining("\n"));
     assertEquals(
         """
-        index.html has the id 'top' twice
-        index.html is not relative: https://planted.invalid/page/
-        index.html leads nowhere: gone-2x.png
-        index.html leads nowhere: gone.png
-        index.html leads nowhere: gone/
-        index.html leads to no such place: page/#gone
-        orphan.html cannot be reached from the front page
-        page/index.html says that its address is https://planted.invalid/wrong/
-        site.css leads nowhere: gone.woff2
-        sitemap.xml leads nowhere: https://planted.invalid/unlisted/""",
+        index.html: has the id 'top' twice
+        index.html: is not relative: https://planted.invalid/page/
+        index.html: leads nowhere: gone-2x.png
+        index.html: leads nowhere: gone.png
+        index.html: leads nowhere: gone/
+        index.html: leads to no such place: page/#gone
+        orphan.html: cannot be reached from the front page
+        page/index.html: says that its address is https://planted.invalid/wrong/
+        site.css: leads nowhere: gone.woff2
+        sitemap.xml: leads nowhere: https://planted.invalid/unlisted/""",
         found);
+  }
+
+  @Test
+  void epubCheckSeesThatABookIsNone(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("book.epub"), "no book");
+    assertSeen(new EpubChecker(), folder, "book.epub: .*PKG-00.*");
+  }
+
+  @Test
+  void poiSeesWhatIsNoWordDocument(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("text.docx"), "no document");
+    assertSeen(new WordChecker(), folder, "text.docx: is no Word document .*");
+  }
+
+  @Test
+  void poiSeesWhatTheSchemaForbids(@TempDir Path folder) throws Exception {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream file = Files.newOutputStream(folder.resolve("text.docx"))) {
+      document.createStyles();
+      document.createParagraph().createRun().setText("sound");
+      document.write(file);
+    }
+    Conformance.assertKept(new WordChecker(), folder);
+    try (InputStream sound = Files.newInputStream(folder.resolve("text.docx"));
+        XWPFDocument document = new XWPFDocument(sound);
+        OutputStream file = Files.newOutputStream(folder.resolve("faulty.docx"))) {
+      document.getDocument().getBody().addNewTbl();
+      document.write(file);
+    }
+    assertSeen(new WordChecker(), folder, "faulty.docx: text: .*");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<row>⠁⠃⠉⠀</row>  | braille.pef: page 1, line 1 has 4 of 3 cells",
+        "<row/><row/><row/> | braille.pef: page 1 has 3 of 2 lines",
+        "<line>⠁</line>     | braille.pef: .*line.*",
+      })
+  void jingSeesFaultyBraille(String rows, String fault, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("braille.pef");
+    Files.writeString(file, PEF.formatted("<row>⠁⠃⠉</row>"));
+    Conformance.assertKept(new PefChecker(), folder);
+    Files.writeString(file, PEF.formatted(rows));
+    assertSeen(new PefChecker(), folder, fault);
+  }
+
+  private static void assertSeen(Checker checker, Path folder, String fault) throws Exception {
+    List<String> found = Conformance.faults(checker, folder);
+    assertTrue(found.stream().anyMatch(each -> each.matches("(?s)" + fault)), found::toString);
   }
 }

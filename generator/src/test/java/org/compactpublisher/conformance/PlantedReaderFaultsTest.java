@@ -9,18 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.compactpublisher.fixtures.DrawingChecks;
-import org.compactpublisher.fixtures.EveryPage;
-import org.compactpublisher.fixtures.Fault;
 import org.compactpublisher.fixtures.FocusChecks;
 import org.compactpublisher.fixtures.KeyboardChecks;
-import org.compactpublisher.fixtures.PageInspector;
-import org.compactpublisher.fixtures.PageServer;
 import org.compactpublisher.fixtures.PrintChecks;
-import org.compactpublisher.fixtures.ReaderSetting;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.ScriptChecks;
 import org.compactpublisher.fixtures.TermChecks;
+import org.compactpublisher.fixtures.TestBrowser;
 import org.compactpublisher.fixtures.WeightChecks;
+import org.compactpublisher.verify.Fault;
+import org.compactpublisher.verify.browser.PageCheck;
+import org.compactpublisher.verify.browser.PageInspector;
+import org.compactpublisher.verify.browser.PageServer;
+import org.compactpublisher.verify.browser.ReaderSetting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PlantedReaderFaultsTest {
   private static final Path PAGES =
       Repository.root().resolve("generator/src/test/resources/planted/pages");
-  private static final Map<String, EveryPage.Check> CHECKS =
+  private static final Map<String, PageCheck> CHECKS =
       Map.of(
           "keyboard", KeyboardChecks::faults,
           "focus", (tab, page) -> new FocusChecks().faults(tab, page),
@@ -46,7 +47,7 @@ final class PlantedReaderFaultsTest {
   @BeforeAll
   static void openBrowser() throws Exception {
     server = new PageServer(PAGES, Duration.ofMillis(1));
-    inspector = new PageInspector(server);
+    inspector = TestBrowser.inspector(server);
   }
 
   @AfterAll

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.compactpublisher.fixtures.BrowserTab;
-import org.compactpublisher.fixtures.Chromium;
 import org.compactpublisher.fixtures.PageKinds;
-import org.compactpublisher.fixtures.PageServer;
 import org.compactpublisher.fixtures.Repository;
+import org.compactpublisher.fixtures.TestBrowser;
+import org.compactpublisher.verify.browser.BrowserTab;
+import org.compactpublisher.verify.browser.PageServer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +32,7 @@ final class Screenshots {
     Path folder = Repository.target("screenshots").resolve(site.getFileName());
     Files.createDirectories(folder);
     try (PageServer server = new PageServer(site);
-        BrowserTab tab = Chromium.open()) {
+        BrowserTab tab = TestBrowser.running().open()) {
       for (Path page : PageKinds.ofEach(site)) {
         tab.open(server.address(page));
         String name = site.relativize(page).toString().replaceAll("(.index)?\\.html$", "");

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.fixtures.DrawingChecks;
 import org.compactpublisher.fixtures.EveryPage;
-import org.compactpublisher.fixtures.Fault;
 import org.compactpublisher.fixtures.FocusChecks;
+import org.compactpublisher.verify.Fault;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -55,6 +55,8 @@ public record Page(
     FORMER,
     DATA,
     FORM,
+    /** What checkers found in the published site; never made by a build. */
+    CONFORMANCE,
     PRINT,
     LARGE_PRINT
   }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.fixtures.BrailleFile;
-import org.compactpublisher.fixtures.XmlChecker;
+import org.compactpublisher.fixtures.PefGrammar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +25,7 @@ final class BrailleRendererTest {
   @CsvSource({"28, 20", "38, 25", "42, 30"})
   void keepsToEverySize(int cells, int lines) throws Exception {
     String pef = BrailleSample.pef(new BrailleLayout(true, cells, lines));
-    assertEquals(List.of(), XmlChecker.byPefGrammar(pef));
+    assertEquals(List.of(), PefGrammar.faults(pef));
     assertEquals(List.of(), BrailleFile.pef(pef).tooLarge(cells, lines));
     assertTrue(pef.contains("cols=\"" + cells + "\" rows=\"" + lines + "\""));
   }
@@ -70,7 +70,7 @@ final class BrailleRendererTest {
   @Test
   void longBooksComeInVolumes() throws Exception {
     String pef = BrailleSample.pefWith(UK, BrailleSample.paragraphs(3500));
-    assertEquals(List.of(), XmlChecker.byPefGrammar(pef));
+    assertEquals(List.of(), PefGrammar.faults(pef));
     assertEquals(List.of(), BrailleFile.pef(pef).tooLarge(UK.cells(), UK.lines()));
     assertEquals(2, pef.split("<volume ", -1).length - 1);
     String text = BrailleFile.pef(pef).text(CONTRACTED);

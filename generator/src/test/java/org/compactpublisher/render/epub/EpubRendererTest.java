@@ -9,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.fixtures.EpubBook;
-import org.compactpublisher.fixtures.EpubChecker;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.theme.Theme;
+import org.compactpublisher.verify.epub.EpubChecker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +30,7 @@ final class EpubRendererTest {
   @Test
   void everyKindOfBlockIsValid() throws Exception {
     for (DocumentSet sample : List.of(SampleDocuments.older(), SampleDocuments.newer())) {
-      assertEquals("", String.join("\n", EpubChecker.check(published(sample))));
+      assertEquals("", String.join("\n", new EpubChecker().messages(published(sample))));
     }
   }
 

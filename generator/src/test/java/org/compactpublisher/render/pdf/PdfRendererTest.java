@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +19,15 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.compactpublisher.fixtures.PdfConformance;
+import org.compactpublisher.fixtures.Conformance;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Renderer;
+import org.compactpublisher.verify.pdf.PdfAChecker;
+import org.compactpublisher.verify.pdf.PdfUaChecker;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,8 +40,10 @@ final class PdfRendererTest {
 
   @ParameterizedTest
   @MethodSource("renderers")
-  void keepsBothStandards(Renderer renderer) throws Exception {
-    assertEquals(List.of(), PdfConformance.faults(PdfSample.of(renderer)));
+  void keepsBothStandards(Renderer renderer, @TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("sample.pdf"), PdfSample.of(renderer));
+    Conformance.assertKept(new PdfUaChecker(), folder);
+    Conformance.assertKept(new PdfAChecker(), folder);
   }
 
   @ParameterizedTest

@@ -1,0 +1,111 @@
+package org.compactpublisher.verify;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.compactpublisher.verify.ConformanceReport.CheckedFile;
+import org.compactpublisher.verify.ConformanceReport.CheckedStandard;
+
+/** Runs checkers over a published site, one after the other. */
+public final class Verification implements AutoCloseable {
+  private final Path site;
+  private final List<Checker> checkers;
+
+  private Verification(Path site, List<Checker> checkers) {
+    this.site = site;
+    this.checkers = List.copyOf(checkers);
+  }
+
+  /**
+   * Makes every checker ready, so that a missing program is told before anything is checked.
+   *
+   * @param site the published folder
+   */
+  public static Verification open(Path site, List<Checker> checkers) throws IOException {
+    Verification verification = new Verification(site, checkers);
+    try {
+      for (Checker checker : checkers) {
+        checker.open();
+      }
+      return verification;
+    } catch (IOException | RuntimeException fault) {
+      verification.close();
+      throw fault;
+    }
+  }
+
+  /** Is told how far the work has come. */
+  public interface Progress {
+    /** So many of the files have been looked at. */
+    void checking(Tool tool, int done, int files);
+
+    /** One standard is done. */
+    void checked(CheckedStandard checked);
+  }
+
+  /** Holds every file against each standard that is about some of them. */
+  public ConformanceReport run(List<Path> files, Progress progress) throws IOException {
+    return run(files, files, progress);
+  }
+
+  /**
+   * Holds some files against the standards; checkers that need the others look at them too.
+   *
+   * @param all every file of the site, the added ones among them
+   */
+  public ConformanceReport run(List<Path> added, List<Path> all, Progress progress)
+      throws IOException {
+    List<CheckedStandard> standards = new ArrayList<>();
+    for (Checker checker : checkers) {
+      List<Path> concerned = concerned(checker, checker.needsWholeSite() ? all : added);
+      if (!concerned.isEmpty()) {
+        CheckedStandard checked = check(checker, concerned, progress);
+        progress.checked(checked);
+        standards.add(checked);
+      }
+    }
+    return new ConformanceReport(standards);
+  }
+
+  private static List<Path> concerned(Checker checker, List<Path> files) throws IOException {
+    List<Path> concerned = new ArrayList<>();
+    for (Path file : files) {
+      if (checker.concerns(file)) {
+        concerned.add(file);
+      }
+    }
+    return concerned;
+  }
+
+  private CheckedStandard check(Checker checker, List<Path> files, Progress progress)
+      throws IOException {
+    Map<String, List<String>> found = new TreeMap<>();
+    files.forEach(file -> found.put(path(file), new ArrayList<>()));
+    AtomicInteger done = new AtomicInteger();
+    Consumer<Path> watcher =
+        file -> progress.checking(checker.tool(), done.incrementAndGet(), files.size());
+    for (Fault fault : checker.faults(site, files, watcher)) {
+      found.computeIfAbsent(path(fault.page()), path -> new ArrayList<>()).add(fault.what());
+    }
+    List<CheckedFile> checked = new ArrayList<>();
+    found.forEach((path, faults) -> checked.add(new CheckedFile(path, faults)));
+    return new CheckedStandard(checker.standard(), checker.tool(), checked);
+  }
+
+  /** A checker may name a file as it was given or by its way from the site. */
+  private String path(Path file) {
+    return site.relativize(site.resolve(file)).toString().replace('\\', '/');
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Checker checker : checkers) {
+      checker.close();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.compactpublisher.verify.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.compactpublisher.verify.Checker;
+import org.compactpublisher.verify.Fault;
+import org.compactpublisher.verify.Standard;
+import org.compactpublisher.verify.Tool;
+
+/** Pages work for every reader, by what of WCAG 2.2 a browser can check. */
+public final class PageChecker implements Checker {
+  private static final String LEADS_ON = "http-equiv=\"refresh\"";
+  private Chromium browser;
+  private String version = "";
+
+  @Override
+  public Standard standard() {
+    return new Standard("wcag", "WCAG 2.2");
+  }
+
+  @Override
+  public Tool tool() {
+    Tool axe = Tool.library("axe-core", "axe");
+    return new Tool(axe.name(), axe.version() + version);
+  }
+
+  /** A page that has moved leads on at once, and nobody reads it. */
+  @Override
+  public boolean concerns(Path file) throws IOException {
+    return file.getFileName().toString().endsWith(".html")
+        && !Files.readString(file).contains(LEADS_ON);
+  }
+
+  @Override
+  public void open() throws IOException {
+    browser = Chromium.start();
+    version = ", " + browser.version().replace('/', ' ');
+  }
+
+  @Override
+  public List<Fault> faults(Path site, List<Path> files, Consumer<Path> done) throws IOException {
+    try (PageServer server = new PageServer(site)) {
+      return new Tabs(browser, server, "").faults(files, AccessibilityChecks::faults, done);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+}

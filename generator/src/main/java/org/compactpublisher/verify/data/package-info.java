@@ -1,0 +1,2 @@
+/** Holding published data against the published schemas. */
+package org.compactpublisher.verify.data;

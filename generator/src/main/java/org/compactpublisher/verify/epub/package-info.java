@@ -1,0 +1,2 @@
+/** Holding e-books against the standard of EPUB. */
+package org.compactpublisher.verify.epub;

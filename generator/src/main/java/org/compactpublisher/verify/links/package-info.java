@@ -1,0 +1,2 @@
+/** Following the links inside a published site. */
+package org.compactpublisher.verify.links;

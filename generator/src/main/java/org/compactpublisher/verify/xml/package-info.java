@@ -1,0 +1,2 @@
+/** Holding XML against the grammars of its formats. */
+package org.compactpublisher.verify.xml;
