@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfLines;
 import org.compactpublisher.fixtures.PdfTags;
+import org.compactpublisher.fixtures.PublishedForms;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,7 +32,7 @@ final class PublishedPdfTest {
 
   @Test
   void eachCompactHasBothPdfs() throws Exception {
-    assertEquals(8, FileTree.files(PublishedSite.folder(), ".pdf").size());
+    assertEquals(8, PublishedForms.wholeCopies(PublishedSite.folder(), ".pdf").size());
   }
 
   @TestFactory
@@ -59,7 +59,7 @@ final class PublishedPdfTest {
   private static List<DynamicTest> forEach(String ending, Fact fact) throws Exception {
     Path site = PublishedSite.folder();
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path pdf : FileTree.files(site, ending)) {
+    for (Path pdf : PublishedForms.wholeCopies(site, ending)) {
       tests.add(DynamicTest.dynamicTest(pdf.getFileName().toString(), () -> fact.check(pdf)));
     }
     return tests;
