@@ -198,7 +198,9 @@ final class Shapes {
           "Whom a filled-in form is sent to, by e-mail, by post or both.",
           Shape.of(
               "send-to",
-              office(),
+              Field.of(
+                      "name", TEXT, "Who it is, as it stands in a sentence.", "the compact officer")
+                  .needed(),
               Field.of("email", EMAIL, "Their address for e-mail.", "compact@kent.example"),
               Field.of(
                   "address", TEXT, "Their address for post, on one line.", "County Hall, Kent")));
