@@ -67,6 +67,7 @@ final class VerifyTest {
             "pdf-ua",
             "pdf-a",
             "epub",
+            "docx",
             "pef",
             "json-schema",
             "atom",

@@ -8,5 +8,12 @@ package org.compactpublisher.render;
  * @param type what a browser shows, such as {@code PDF}; empty for a web page
  * @param size in bytes; 0 for a web page
  * @param pages how many pages to print; 0 when there are none
+ * @param points size of its letters, when the format comes in several; 0 for the usual size
  */
-public record Download(Format format, String path, String type, int size, int pages) {}
+public record Download(Format format, String path, String type, int size, int pages, int points) {
+
+  /** A copy in the usual size of its format. */
+  public Download(Format format, String path, String type, int size, int pages) {
+    this(format, path, type, size, pages, 0);
+  }
+}

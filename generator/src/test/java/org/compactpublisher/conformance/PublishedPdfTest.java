@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.compactpublisher.fixtures.PageFaults;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfLines;
 import org.compactpublisher.fixtures.PdfTags;
@@ -24,8 +25,16 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every published PDF holds in its tags what the print page holds. */
 final class PublishedPdfTest {
-  /** 16 pt: the least for large print (UKAAF G003). */
-  private static final double LEAST_POINTS = 16;
+  /** The size of large print whose file name tells none. */
+  private static final int USUAL_POINTS = 18;
+
+  private static final String LARGE_PRINT = ".*-large-print(-[0-9]+)?[.]pdf";
+
+  /** Lines that are too few for the last page of a chapter: an eighth of a page. */
+  private static final int FEW = 6;
+
+  /** The same in large print. */
+  private static final int FEW_LARGE = 3;
 
   /** Half the width of the text, in points: shorter lines end anywhere, however they are set. */
   private static final double LONG_LINE = 220;
@@ -37,17 +46,27 @@ final class PublishedPdfTest {
 
   @TestFactory
   List<DynamicTest> holdsTheUndertakingsHeadingsAndLinksOfThePrintPage() throws Exception {
-    return forEach(".pdf", PublishedPdfTest::assertTags);
+    return forEach(".*[.]pdf", PublishedPdfTest::assertTags);
   }
 
   @TestFactory
   List<DynamicTest> largePrintIsLargeAndUpright() throws Exception {
-    return forEach("-large-print.pdf", PublishedPdfTest::assertLargePrint);
+    return forEach(LARGE_PRINT, PublishedPdfTest::assertLargePrint);
   }
 
   @TestFactory
   List<DynamicTest> largePrintIsNeitherJustifiedNorHyphenated() throws Exception {
-    return forEach("-large-print.pdf", PublishedPdfTest::assertRagged);
+    return forEach(LARGE_PRINT, PublishedPdfTest::assertRagged);
+  }
+
+  @TestFactory
+  List<DynamicTest> pagesAreSetAsATypesetterWould() throws Exception {
+    return forEach(
+        ".*[.]pdf",
+        pdf -> {
+          boolean large = pdf.getFileName().toString().matches(LARGE_PRINT);
+          assertEquals(List.of(), PageFaults.of(bytes(pdf), large ? FEW_LARGE : FEW));
+        });
   }
 
   /** What is to be true of one file. */
@@ -56,11 +75,14 @@ final class PublishedPdfTest {
     void check(Path pdf) throws Exception;
   }
 
-  private static List<DynamicTest> forEach(String ending, Fact fact) throws Exception {
+  private static List<DynamicTest> forEach(String name, Fact fact) throws Exception {
     Path site = PublishedSite.folder();
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path pdf : PublishedForms.wholeCopies(site, ending)) {
-      tests.add(DynamicTest.dynamicTest(pdf.getFileName().toString(), () -> fact.check(pdf)));
+    for (Path pdf : PublishedForms.wholeCopies(site, ".pdf")) {
+      String file = pdf.getFileName().toString();
+      if (file.matches(name)) {
+        tests.add(DynamicTest.dynamicTest(file, () -> fact.check(pdf)));
+      }
     }
     return tests;
   }
@@ -103,7 +125,9 @@ final class PublishedPdfTest {
 
   private static void assertLargePrint(Path pdf) throws Exception {
     PdfGlyphs glyphs = PdfGlyphs.of(bytes(pdf));
-    assertTrue(glyphs.smallest() >= LEAST_POINTS, glyphs.smallest() + " pt");
+    String size = pdf.getFileName().toString().replaceFirst(".*-large-print-?(.*)[.]pdf", "$1");
+    int points = size.isEmpty() ? USUAL_POINTS : Integer.parseInt(size);
+    assertTrue(glyphs.smallest() >= points - 0.01, glyphs.smallest() + " pt");
     assertEquals(List.of("Bold", "Regular"), glyphs.cuts());
   }
 

@@ -1,7 +1,10 @@
 package org.compactpublisher.render.pdf;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,18 +24,25 @@ import org.compactpublisher.source.Diagnostics;
  * @param path of the PDF in the published folder
  */
 record FoDocument(DocumentSet documents, RenderContext context, Profile profile, String path) {
-  /** What the id of a document's page sequence begins with. */
-  static final String SEQUENCE = "pages-";
+  /** What stands before the id of a document, at its heading. */
+  static final String HEADING = "role=\"H2\" id=\"";
+
+  /** Id of the contents, which come before the first chapter. */
+  private static final String CONTENTS = "pdf-contents";
+
+  /** Id of what is said after the last chapter. */
+  private static final String END = "pdf-about";
 
   private static final String DRAWINGS = "fo/drawings";
   private static final String LOGO = "logo.svg";
   private static final String TEMPLATE = "fo/document.ftlx";
 
   /** Runs the templates. */
-  Checked<String> text() {
+  Checked<String> text(PageFit fit) {
     Labels words = context.labels(documents.language());
+    String edition = words.text("pdf-this-edition");
     Map<String, Object> model = new LinkedHashMap<>();
-    model.putAll(new FoFunctions(documents, words, context.site().baseUrl()).all());
+    model.putAll(new FoFunctions(documents, words, context.site().baseUrl(), profile).all());
     model.put("theme", context.theme().values());
     model.put("site", context.site());
     model.put("compact", documents);
@@ -41,6 +51,8 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     model.put("date", words.date(context.date()));
     model.put("profile", profile);
     model.put("bookmarks", new Bookmarks(documents, words).all());
+    model.put("chapters", new Chapters(documents.documents()).fitted(fit, edition));
+    model.put("tightness", Map.of(CONTENTS, fit.tightness(CONTENTS), END, fit.tightness(END)));
     return context.theme().run(TEMPLATE, model, path);
   }
 
@@ -59,10 +71,24 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     return Checked.of(drawings, diagnostics);
   }
 
-  /** The document that a page sequence shows; absent for the cover, the contents and the end. */
-  Optional<Document> shownBy(String sequence) {
+  /** The document with an id; absent for the cover, the contents, the edition and the end. */
+  Optional<Document> document(String id) {
     return documents.documents().stream()
-        .filter(document -> sequence.equals(SEQUENCE + Addresses.onePageId(document.anchor())))
+        .filter(document -> id.equals(Addresses.onePageId(document.anchor())))
         .findFirst();
+  }
+
+  /** How it came out. */
+  PageLayout layout(byte[] printed) throws IOException {
+    Labels words = context.labels(documents.language());
+    List<String> bookmarks = new ArrayList<>(List.of(CONTENTS, Chapters.EDITION));
+    bookmarks.addAll(BookmarkPlaces.ids(new Bookmarks(documents, words).all()));
+    bookmarks.add(END);
+    Map<String, List<String>> chapters = new LinkedHashMap<>();
+    chapters.put(CONTENTS, List.of());
+    chapters.putAll(new Chapters(documents.documents()).ids());
+    chapters.put(END, List.of());
+    BookmarkPlaces places = new BookmarkPlaces(bookmarks, profile.sheet().top());
+    return PageLayout.of(printed, places, chapters, profile.few());
   }
 }

@@ -19,7 +19,6 @@ import org.xml.sax.Locator;
  */
 final class FoFaults implements EventListener {
   private static final double MILLIPOINTS_PER_MILLIMETRE = 72_000 / 25.4;
-  private static final String SEQUENCE = "<fo:page-sequence id=\"";
   private static final int SAMPLE = 60;
   private static final int WINDOW = 1200;
 
@@ -84,7 +83,8 @@ final class FoFaults implements EventListener {
       case "glyphNotAvailable" -> glyph(event);
       case "lineOverflows" -> "a line is " + millimetres(event) + " mm too long for its column";
       case "regionOverflow", "staticRegionOverflow", "viewportBPDOverflow", "viewportIPDOverflow" ->
-          "something is too large for its place on the page";
+          "something is too large for its place on page "
+              + Optional.ofNullable(event.getParam("page")).orElse("?");
       case "imageNotFound" -> "the picture '" + event.getParam("uri") + "' is not there";
       case "altTextMissing" -> "a picture or link has no text alternative";
       default -> EventFormatter.format(event, Locale.ROOT).lines().findFirst().orElse("").strip();
@@ -139,12 +139,12 @@ final class FoFaults implements EventListener {
   }
 
   private Optional<Document> owner(int offset) {
-    int start = offset < 0 ? -1 : fo.lastIndexOf(SEQUENCE, offset);
+    int start = offset < 0 ? -1 : fo.lastIndexOf(FoDocument.HEADING, offset);
     if (start < 0) {
       return Optional.empty();
     }
-    int id = start + SEQUENCE.length();
-    return document.shownBy(fo.substring(id, fo.indexOf('"', id)));
+    int id = start + FoDocument.HEADING.length();
+    return document.document(fo.substring(id, fo.indexOf('"', id)));
   }
 
   /** The words round a place, without markup. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.BlockText;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
@@ -18,17 +20,21 @@ final class FoFunctions {
   /** A place where a line may end, which has no width. */
   private static final String BREAK = "\u200b";
 
-  /** Letters of an address that every column has room for in every size. */
+  /** Letters of an address that every column has room for, in 18 point and below. */
   private static final int LONGEST_WHOLE = 26;
+
+  private static final double LONGEST_WHOLE_IN = 18;
 
   private final DocumentSet documents;
   private final Labels labels;
   private final String baseUrl;
+  private final Profile profile;
 
-  FoFunctions(DocumentSet documents, Labels labels, String baseUrl) {
+  FoFunctions(DocumentSet documents, Labels labels, String baseUrl, Profile profile) {
     this.documents = documents;
     this.labels = labels;
     this.baseUrl = baseUrl;
+    this.profile = profile;
   }
 
   /** Each function by its name. */
@@ -41,6 +47,8 @@ final class FoFunctions {
     functions.put("plain", given -> InlineText.read(inlines(given)));
     functions.put("printed", given -> printed(text(given)));
     functions.put("breakable", given -> breakable(text(given)));
+    functions.put("letters", given -> BlockText.of(blocks(given)).length());
+    functions.put("balanced", given -> TitleLines.balanced(text(given), number(given)));
     functions.put("worded", given -> worded(text(given)));
     return functions;
   }
@@ -57,8 +65,8 @@ final class FoFunctions {
   }
 
   /** A long address may end a line after a slash and before a full stop, an at sign or a sign. */
-  private static String breakable(String address) {
-    if (address.length() <= LONGEST_WHOLE) {
+  private String breakable(String address) {
+    if (address.length() * profile.points() <= LONGEST_WHOLE * LONGEST_WHOLE_IN) {
       return address;
     }
     return address
@@ -88,6 +96,14 @@ final class FoFunctions {
       inlines.add((Inline) inline);
     }
     return inlines;
+  }
+
+  private static List<Block> blocks(List<Object> given) {
+    List<Block> blocks = new ArrayList<>();
+    for (Object block : argument(given, 0, List.class)) {
+      blocks.add((Block) block);
+    }
+    return blocks;
   }
 
   private static Map<String, String> values(List<Object> given) {

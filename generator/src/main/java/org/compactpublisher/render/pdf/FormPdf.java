@@ -69,7 +69,8 @@ final class FormPdf {
     RenderContext context = document.context();
     Labels words = context.labels(only.language());
     Map<String, TemplateFunction> functions =
-        new TreeMap<>(new FoFunctions(only, words, context.site().baseUrl()).all());
+        new TreeMap<>(
+            new FoFunctions(only, words, context.site().baseUrl(), document.profile()).all());
     functions.put("link", given -> link((Anchor) given.get(0)));
     Map<String, Object> model = new TreeMap<>(functions);
     model.put("theme", context.theme().values());
@@ -79,6 +80,7 @@ final class FormPdf {
     model.put("document", form.document());
     model.put("date", words.date(context.date()));
     model.put("profile", document.profile());
+    model.put("chapters", List.of());
     return model;
   }
 

@@ -17,19 +17,24 @@ import org.compactpublisher.source.Diagnostics;
 /** Gathers the PDFs of a compact's forms in one format. */
 final class FormPdfs {
   private final Format format;
-  private final Profile profile;
-  private final ThemeFonts fonts;
+  private final DocumentSet compact;
+  private final RenderContext context;
   private final List<OutputFile> files = new ArrayList<>();
   private final List<FormCopy> copies = new ArrayList<>();
   private final Diagnostics diagnostics = new Diagnostics();
 
-  FormPdfs(Format format, Profile profile, ThemeFonts fonts) {
+  FormPdfs(Format format, DocumentSet compact, RenderContext context) {
     this.format = format;
-    this.profile = profile;
-    this.fonts = fonts;
+    this.compact = compact;
+    this.context = context;
   }
 
-  void add(DocumentSet compact, Form form, RenderContext context) {
+  /** Makes each form by the measures of one kind of PDF. */
+  void add(Profile profile, ThemeFonts fonts) {
+    compact.forms().forEach(form -> add(form, profile, fonts));
+  }
+
+  private void add(Form form, Profile profile, ThemeFonts fonts) {
     FormPdf pdf = new FormPdf(compact, form, context, profile, fonts);
     Checked<FinishedPdf> printed = pdf.print();
     diagnostics.addAll(printed.diagnostics());

@@ -1,9 +1,9 @@
 package org.compactpublisher.render.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
@@ -15,28 +15,39 @@ import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
-/** Makes one PDF of a whole compact: tagged, PDF/UA-1 and PDF/A-2a, or none at all. */
+/** Makes PDFs of a whole compact: tagged, PDF/UA-1 and PDF/A-2a, or none at all. */
 public final class PdfRenderer implements Renderer {
-  private static final double LARGE_PRINT_POINTS = 18;
   private final Format format;
-  private final Function<ThemeFonts, Profile> profile;
+  private final Profiles profiles;
 
-  private PdfRenderer(Format format, Function<ThemeFonts, Profile> profile) {
+  private PdfRenderer(Format format, Profiles profiles) {
     this.format = format;
-    this.profile = profile;
+    this.profiles = profiles;
+  }
+
+  /** Which PDFs a site asks for. */
+  @FunctionalInterface
+  private interface Profiles {
+    Stream<Profile> of(ThemeFonts fonts, List<Integer> sizes);
   }
 
   /** The PDF to print. */
   public static PdfRenderer print() {
     return new PdfRenderer(
-        new Format("pdf"), fonts -> Profile.print(fonts.text(), fonts.heading()));
+        new Format("pdf"),
+        (fonts, sizes) -> Stream.of(Profile.print(fonts.text(), fonts.heading())));
   }
 
-  /** The large-print PDF. */
+  /** The large-print PDF, and one for each further size that the site asks for. */
   public static PdfRenderer largePrint() {
     return new PdfRenderer(
         new Format("pdf-large-print"),
-        fonts -> Profile.largePrint(fonts.text(), LARGE_PRINT_POINTS));
+        (fonts, sizes) ->
+            Stream.concat(
+                Stream.of(Profile.largePrint(fonts.text())),
+                sizes.stream()
+                    .filter(size -> size != Profile.LARGE_PRINT)
+                    .map(size -> Profile.largePrint(fonts.text(), size))));
   }
 
   @Override
@@ -48,41 +59,44 @@ public final class PdfRenderer implements Renderer {
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<ThemeFonts> fonts = keep(ThemeFonts.of(context.theme()), diagnostics);
-    if (fonts.isEmpty()) {
-      return new Checked<>(Optional.empty(), diagnostics.sorted());
-    }
-    Profile chosen = profile.apply(fonts.get());
-    String path = documents.id() + "/downloads/" + documents.fileName() + chosen.suffix() + ".pdf";
-    FoDocument document = new FoDocument(documents.whole(), context, chosen, path);
-    Optional<String> fo = keep(document.text(), diagnostics);
-    Optional<Map<String, byte[]>> drawings = keep(document.drawings(), diagnostics);
-    if (fo.isEmpty() || drawings.isEmpty()) {
-      return new Checked<>(Optional.empty(), diagnostics.sorted());
-    }
-    PdfResources resources = new PdfResources(fonts.get(), documents.assets(), drawings.get());
-    FopEngine engine = new FopEngine(fonts.get(), resources);
-    Optional<FinishedPdf> pdf = keep(print(fo.get(), document, engine), diagnostics);
-    FormPdfs forms = new FormPdfs(format, chosen, fonts.get());
-    documents.forms().forEach(form -> forms.add(documents, form, context));
+    List<OutputFile> files = new ArrayList<>();
+    List<Download> downloads = new ArrayList<>();
+    List<Integer> sizes = context.site().formats().largePrintSizes();
+    fonts.stream()
+        .flatMap(found -> profiles.of(found, sizes))
+        .forEach(
+            profile -> {
+              String path = path(documents, profile);
+              FoDocument document = new FoDocument(documents.whole(), context, profile, path);
+              Typesetting typesetting = new Typesetting(document, fonts.get());
+              keep(typesetting.print(), diagnostics)
+                  .ifPresent(
+                      pdf -> {
+                        files.add(new OutputFile(path, pdf.bytes()));
+                        downloads.add(download(profile, path, pdf));
+                      });
+            });
+    FormPdfs forms = new FormPdfs(format, documents, context);
+    fonts.stream()
+        .flatMap(found -> profiles.of(found, sizes))
+        .filter(profile -> profile.furtherSize() == 0)
+        .forEach(profile -> forms.add(profile, fonts.get()));
     diagnostics.addAll(forms.diagnostics());
+    boolean whole = fonts.isPresent() && !diagnostics.hasErrors();
     return new Checked<>(
-        pdf.map(made -> rendered(path, made).with(forms.files(), forms.copies())),
+        whole
+            ? Optional.of(new Rendered(files, downloads).with(forms.files(), forms.copies()))
+            : Optional.empty(),
         diagnostics.sorted());
   }
 
-  private static Checked<FinishedPdf> print(String fo, FoDocument document, FopEngine engine) {
-    FoFaults faults = new FoFaults(fo, document);
-    FoLinks.inspect(fo, faults);
-    Optional<byte[]> printed = engine.print(fo, document.context().date(), faults);
-    if (faults.found() || printed.isEmpty()) {
-      return new Checked<>(Optional.empty(), faults.diagnostics());
-    }
-    return PdfFinish.finish(printed.get(), fo, document.context().date(), faults);
+  private static String path(DocumentSet documents, Profile profile) {
+    return documents.id() + "/downloads/" + documents.fileName() + profile.suffix() + ".pdf";
   }
 
-  private Rendered rendered(String path, FinishedPdf pdf) {
-    Download download = new Download(format, path, "PDF", pdf.bytes().length, pdf.pages());
-    return new Rendered(List.of(new OutputFile(path, pdf.bytes())), List.of(download));
+  private Download download(Profile profile, String path, FinishedPdf pdf) {
+    int size = pdf.bytes().length;
+    return new Download(format, path, "PDF", size, pdf.pages(), profile.furtherSize());
   }
 
   private static <T> Optional<T> keep(Checked<T> checked, Diagnostics diagnostics) {

@@ -23,6 +23,7 @@ import org.compactpublisher.fixtures.Conformance;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.verify.pdf.PdfAChecker;
 import org.compactpublisher.verify.pdf.PdfUaChecker;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both PDFs of a compact that holds every kind of block and inline. */
 final class PdfRendererTest {
@@ -67,7 +69,7 @@ final class PdfRendererTest {
   @Test
   void setsTablesAndListsAsSuch() throws IOException {
     PdfTags tags = PdfTags.of(PdfSample.of(PdfRenderer.print()));
-    assertEquals(List.of(2, 5, 8, 5), counts(tags, "Table", "TR", "TH", "TD"));
+    assertEquals(List.of(3, 18, 10, 22), counts(tags, "Table", "TR", "TH", "TD"));
     assertEquals(List.of(27, 61, 61), counts(tags, "L", "LI", "LBody"));
     assertTrue(tags.text().contains("Figure alt=\"Two partners side by side\""), tags.text());
     assertTrue(tags.text().contains("Span lang=cy"), tags.text());
@@ -113,6 +115,26 @@ final class PdfRendererTest {
     assertEquals("PDF", download.type());
     assertEquals(PdfSample.of(PdfRenderer.largePrint()).length, download.size());
     assertTrue(download.pages() > 10, download.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {16, 20, 24, 36})
+  void setsLargePrintInFurtherSizes(int points, @TempDir Path folder) throws Exception {
+    Rendered rendered = PdfSample.rendered(PdfRenderer.largePrint(), List.of(points, 18));
+    List<Download> downloads = rendered.downloads();
+    assertEquals(2, downloads.size());
+    assertEquals(0, downloads.get(0).points());
+    assertEquals(points, downloads.get(1).points());
+    assertEquals(
+        "riverside-2009/downloads/riverside-2009-large-print-" + points + ".pdf",
+        downloads.get(1).path());
+    byte[] pdf = rendered.files().get(1).bytes();
+    assertEquals(points, PdfGlyphs.of(pdf).smallest(), 0.01);
+    String text = text(pdf).replaceAll("\\s+", " ");
+    assertTrue(text.contains("this document is in " + points + " point"), text);
+    Files.write(folder.resolve("further.pdf"), pdf);
+    Conformance.assertKept(new PdfUaChecker(), folder);
+    Conformance.assertKept(new PdfAChecker(), folder);
   }
 
   @ParameterizedTest

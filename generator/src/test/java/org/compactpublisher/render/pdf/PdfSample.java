@@ -41,6 +41,13 @@ final class PdfSample {
     return rendered.value().orElseThrow(() -> new AssertionError(rendered.diagnostics()));
   }
 
+  /** The same for a site that asks for further sizes of large print. */
+  static Rendered rendered(Renderer renderer, List<Integer> sizes) {
+    RenderContext context = SampleDocuments.context(THEME, sizes);
+    Checked<Rendered> rendered = renderer.render(SampleDocuments.older(), context);
+    return rendered.value().orElseThrow(() -> new AssertionError(rendered.diagnostics()));
+  }
+
   /** What is said of the sample with another document at its end. */
   static List<Diagnostic> faults(Renderer renderer, Block... body) {
     Checked<Rendered> rendered = renderer.render(with(List.of(body)), context());
@@ -60,7 +67,8 @@ final class PdfSample {
     return new Block.Figure(image, 640, 240, alternative, List.of());
   }
 
-  private static RenderContext context() {
+  /** What is known when it is printed. */
+  static RenderContext context() {
     return SampleDocuments.context(THEME);
   }
 
