@@ -45,7 +45,8 @@ final class AboutReader {
         keys.text("language"),
         status(keys),
         HistoryReader.read(keys),
-        word.map(AboutReader::promiseWord).orElseGet(() -> new PromiseWord("", "")));
+        word.map(AboutReader::promiseWord).orElseGet(() -> new PromiseWord("", "")),
+        SignUpReader.read(keys));
   }
 
   private static PromiseWord promiseWord(MapReader keys) {
@@ -117,7 +118,12 @@ final class AboutReader {
           "the first day is 'opens', the last is 'closes'");
     }
     return Optional.of(
-        new EditionStatus.Consultation(opens.get(), closes.get(), keys.prose("respond")));
+        new EditionStatus.Consultation(
+            opens.get(),
+            closes.get(),
+            keys.prose("respond"),
+            keys.texts("questions").stream().map(YamlScalar::value).toList(),
+            SignUpReader.recipient(keys)));
   }
 
   List<Party> parties(MapReader keys) {

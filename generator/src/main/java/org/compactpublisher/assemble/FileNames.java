@@ -23,6 +23,8 @@ final class FileNames {
           "large-print",
           "downloads",
           "data",
+          "respond",
+          "statement-of-intent",
           "images",
           "search");
 

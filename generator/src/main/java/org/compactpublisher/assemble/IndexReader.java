@@ -119,7 +119,11 @@ public final class IndexReader {
         about.getOrDefault("status-note", ""),
         PartialDate.parse(about.getOrDefault("adopted", "")),
         opens.flatMap(
-            first -> closes.map(last -> new EditionStatus.Consultation(first, last, List.of()))));
+            first ->
+                closes.map(
+                    last ->
+                        new EditionStatus.Consultation(
+                            first, last, List.of(), List.of(), Optional.empty()))));
   }
 
   /** The id of the document that a file becomes; absent when it becomes none. */

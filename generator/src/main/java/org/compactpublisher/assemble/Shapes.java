@@ -192,6 +192,19 @@ final class Shapes {
                   party())),
           Field.list("examples", "Good-practice examples.", EXAMPLE));
 
+  private static final Field SEND_TO =
+      Field.group(
+          "send-to",
+          "Whom a filled-in form is sent to, by e-mail, by post or both.",
+          Shape.of(
+              "send-to",
+              Field.of(
+                      "name", TEXT, "Who it is, as it stands in a sentence.", "the compact officer")
+                  .needed(),
+              Field.of("email", EMAIL, "Their address for e-mail.", "compact@kent.example"),
+              Field.of(
+                  "address", TEXT, "Their address for post, on one line.", "County Hall, Kent")));
+
   static final Shape COMPACT =
       Shape.of(
           "compact.yaml",
@@ -236,7 +249,20 @@ final class Shapes {
                   "consultation",
                   Field.of("opens", DATE, "Its first day.", "2011-07-07").needed(),
                   Field.of("closes", DATE, "Its last day.", "2011-09-30").needed(),
-                  Field.of("respond", PROSE, "How to respond.", "| …").needed())),
+                  Field.of("respond", PROSE, "How to respond.", "| …").needed(),
+                  Field.of(
+                      "questions",
+                      TEXTS,
+                      "What the response form asks, in place of the usual questions.",
+                      "[\"Is anything missing?\"]"),
+                  SEND_TO)),
+          Field.group(
+              "sign-up",
+              "How an organisation signs up; the statement of intent tells it.",
+              Shape.of(
+                  "sign-up",
+                  Field.of("text", PROSE, "What it should know before it signs.", "| …"),
+                  SEND_TO)),
           Field.group(
                   "promise-word",
                   "What this compact calls a promise.",

@@ -256,4 +256,15 @@ final class BlockRewriter implements Block.Visitor<Block> {
   public Block changes(Block.Changes changes) {
     return changes;
   }
+
+  @Override
+  public Block blank(Block.Blank blank) {
+    return new Block.Blank(
+        blank.number(),
+        change.apply(blank.prompt()),
+        blank.hint(),
+        blank.choices(),
+        blank.lines(),
+        blank.anchor());
+  }
 }

@@ -80,7 +80,8 @@ public final class CompactComposer {
             .toList(),
         neighbours.replacing().stream().map(this::replacing).toList(),
         compact.assets(),
-        new FormerComposer(compact, documents).compose());
+        new FormerComposer(compact, documents).compose(),
+        new FormComposer(compact, composition, finish.plain()).compose(documents));
   }
 
   /** What it changed against the edition it replaces: none or one. */

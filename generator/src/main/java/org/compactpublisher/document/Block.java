@@ -320,6 +320,34 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * A place to write on a form, with what is to be written there.
+   *
+   * @param number of the question; empty where places are not counted
+   * @param prompt the question, or the name of what is to be written
+   * @param hint how to fill it in; empty for none
+   * @param choices answers to choose one of; none where the answer is written freely
+   * @param lines how much room there is on paper; 0 where there are choices
+   */
+  record Blank(
+      String number,
+      List<Inline> prompt,
+      String hint,
+      List<String> choices,
+      int lines,
+      Anchor anchor)
+      implements Block {
+    public Blank {
+      prompt = List.copyOf(prompt);
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+      return visitor.blank(this);
+    }
+  }
+
   /** Answers for each kind of block; a new kind fails to compile in every renderer. */
   interface Visitor<R> {
     R heading(Heading heading);
@@ -367,5 +395,7 @@ public sealed interface Block {
     R totals(Totals totals);
 
     R changes(Changes changes);
+
+    R blank(Blank blank);
   }
 }

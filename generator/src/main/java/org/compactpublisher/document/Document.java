@@ -71,6 +71,8 @@ public record Document(
     SUBJECT,
     /** What an edition changed against the one it replaces. */
     CHANGES,
+    /** Something to fill in and send. */
+    FORM,
     /** A page of the site that belongs to no compact. */
     PAGE
   }

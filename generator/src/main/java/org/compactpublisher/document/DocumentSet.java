@@ -34,6 +34,7 @@ import java.util.Map;
  * @param replacing leads to what each newer edition changed against this one
  * @param assets pictures
  * @param former addresses that were published once and lead elsewhere now, page by page
+ * @param forms to fill in and send, each by itself
  */
 public record DocumentSet(
     String id,
@@ -60,7 +61,8 @@ public record DocumentSet(
     List<Comparison> comparison,
     List<Inline.CrossReference> replacing,
     List<Asset> assets,
-    List<FormerAddress> former) {
+    List<FormerAddress> former,
+    List<Form> forms) {
   public DocumentSet {
     parties = List.copyOf(parties);
     editions = List.copyOf(editions);
@@ -76,6 +78,63 @@ public record DocumentSet(
     replacing = List.copyOf(replacing);
     assets = List.copyOf(assets);
     former = List.copyOf(former);
+    forms = List.copyOf(forms);
+  }
+
+  /** A compact that offers no forms. */
+  public DocumentSet(
+      String id,
+      String title,
+      String shortTitle,
+      String subtitle,
+      String area,
+      String summary,
+      String language,
+      String notice,
+      Status status,
+      Facts facts,
+      PromiseWord word,
+      List<PartyTotal> parties,
+      List<EditionLink> editions,
+      List<EditionLink> newer,
+      List<EditionLink> translations,
+      List<HistoryEntry> history,
+      List<Block> introduction,
+      List<OutlineEntry> outline,
+      List<Document> documents,
+      List<Document> views,
+      List<Document> appendices,
+      List<Comparison> comparison,
+      List<Inline.CrossReference> replacing,
+      List<Asset> assets,
+      List<FormerAddress> former) {
+    this(
+        id,
+        title,
+        shortTitle,
+        subtitle,
+        area,
+        summary,
+        language,
+        notice,
+        status,
+        facts,
+        word,
+        parties,
+        editions,
+        newer,
+        translations,
+        history,
+        introduction,
+        outline,
+        documents,
+        views,
+        appendices,
+        comparison,
+        replacing,
+        assets,
+        former,
+        List.of());
   }
 
   /** How many undertakings the whole compact holds. */
@@ -160,7 +219,39 @@ public record DocumentSet(
         comparison,
         replacing,
         assets,
-        former);
+        former,
+        forms);
+  }
+
+  /** One of its forms by itself, as a file of its own. */
+  public DocumentSet only(Form form) {
+    return new DocumentSet(
+        id,
+        title,
+        shortTitle,
+        subtitle,
+        area,
+        summary,
+        language,
+        notice,
+        status,
+        facts,
+        word,
+        parties,
+        editions,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(form.document()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(form));
   }
 
   /** The next number where entries are counted; none where they carry printed numbers. */

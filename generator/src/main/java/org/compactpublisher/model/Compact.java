@@ -73,6 +73,7 @@ public record Compact(
    * @param replaces id of the edition that this one replaces or would replace
    * @param history what happened to it or was changed in it, oldest first
    * @param word what this compact calls a promise
+   * @param signUp how an organisation signs up
    */
   public record About(
       String id,
@@ -89,7 +90,8 @@ public record Compact(
       String language,
       EditionStatus status,
       List<HistoryNote> history,
-      PromiseWord word) {
+      PromiseWord word,
+      SignUp signUp) {
     public About {
       history = List.copyOf(history);
     }

@@ -36,6 +36,11 @@ public record RenderContext(
     return made.downloads();
   }
 
+  /** The files of forms that have been made so far. */
+  public List<FormCopy> forms() {
+    return made.forms();
+  }
+
   /** The data that have been made so far. */
   public List<Dataset> datasets() {
     return made.datasets();

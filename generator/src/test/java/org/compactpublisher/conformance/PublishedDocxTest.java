@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.PublishedForms;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.WordChecks;
 import org.compactpublisher.fixtures.WordDocument;
@@ -33,7 +34,7 @@ final class PublishedDocxTest {
     for (Path site : PublishedSite.all()) {
       List<Path> pages = FileTree.files(site, "/print/index.html");
       assertFalse(pages.isEmpty(), "no compact in " + site);
-      assertEquals(pages.size(), FileTree.files(site, ".docx").size(), site.toString());
+      assertEquals(pages.size(), PublishedForms.wholeCopies(site, ".docx").size(), site.toString());
     }
   }
 
@@ -91,7 +92,7 @@ final class PublishedDocxTest {
   private static List<DynamicTest> forEach(Fact fact) throws Exception {
     List<DynamicTest> tests = new ArrayList<>();
     for (Path site : PublishedSite.all()) {
-      for (Path file : FileTree.files(site, ".docx")) {
+      for (Path file : PublishedForms.wholeCopies(site, ".docx")) {
         Path print = file.getParent().resolveSibling("print").resolve("index.html");
         tests.add(
             DynamicTest.dynamicTest(

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PageFaults;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfLines;
 import org.compactpublisher.fixtures.PdfTags;
+import org.compactpublisher.fixtures.PublishedForms;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,7 +41,7 @@ final class PublishedPdfTest {
 
   @Test
   void eachCompactHasBothPdfs() throws Exception {
-    assertEquals(8, FileTree.files(PublishedSite.folder(), ".pdf").size());
+    assertEquals(8, PublishedForms.wholeCopies(PublishedSite.folder(), ".pdf").size());
   }
 
   @TestFactory
@@ -78,7 +78,7 @@ final class PublishedPdfTest {
   private static List<DynamicTest> forEach(String name, Fact fact) throws Exception {
     Path site = PublishedSite.folder();
     List<DynamicTest> tests = new ArrayList<>();
-    for (Path pdf : FileTree.files(site, ".pdf")) {
+    for (Path pdf : PublishedForms.wholeCopies(site, ".pdf")) {
       String file = pdf.getFileName().toString();
       if (file.matches(name)) {
         tests.add(DynamicTest.dynamicTest(file, () -> fact.check(pdf)));

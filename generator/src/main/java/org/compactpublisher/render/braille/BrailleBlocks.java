@@ -209,4 +209,9 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   public List<Piece> changes(Block.Changes changes) {
     return new ChangePieces(items).changes(changes);
   }
+
+  @Override
+  public List<Piece> blank(Block.Blank blank) {
+    return List.of(Piece.paragraph(words.of(blank.prompt())));
+  }
 }

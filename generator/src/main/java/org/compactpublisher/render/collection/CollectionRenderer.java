@@ -45,7 +45,8 @@ public final class CollectionRenderer implements Renderer {
 
   private static Rendered gathered(DocumentSet documents, HeldFiles found, ReadMe readMe) {
     String folder = documents.id() + "/downloads/";
-    List<HeldFile> packed = Stream.concat(found.copies().stream(), found.data().stream()).toList();
+    List<HeldFile> packed =
+        Stream.of(found.copies(), found.data(), found.forms()).flatMap(List::stream).toList();
     String text = readMe.text(packed, found.archives(), place -> inside(documents, place));
     OutputFile zip =
         new OutputFile(folder + documents.fileName() + ".zip", archive(documents, packed, text));

@@ -12,6 +12,7 @@ import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Extent;
+import org.compactpublisher.render.FormCopy;
 import org.compactpublisher.render.Rendered;
 
 /** Finds the files of a compact that readers can keep, in the order in which they are offered. */
@@ -42,6 +43,18 @@ record HeldFiles(Rendered made, Labels labels) {
     return data;
   }
 
+  /** The forms to fill in. */
+  List<HeldFile> forms() {
+    Map<String, OutputFile> files = files();
+    return made.forms().stream().map(form -> named(form, files)).toList();
+  }
+
+  private HeldFile named(FormCopy form, Map<String, OutputFile> files) {
+    Download file = form.file();
+    String purpose = labels.text("form-" + file.format().id() + "-purpose");
+    return new HeldFile(files.get(file.path()), form.title(), purpose, extent(file));
+  }
+
   private List<HeldFile> named(Predicate<Download> wanted) {
     Map<String, OutputFile> files = files();
     return made.downloads().stream()
@@ -54,10 +67,16 @@ record HeldFiles(Rendered made, Labels labels) {
   private HeldFile named(Download download, OutputFile file) {
     String key = "format-" + download.format().id() + (download.points() > 0 ? "-size" : "");
     Map<String, String> size = Map.of("points", Integer.toString(download.points()));
-    Extent extent = download.extent();
-    String much = extent.count() == 0 ? "" : labels.count(extent.unit(), extent.count());
     return new HeldFile(
-        file, labels.text(key + "-name", size), labels.text(key + "-purpose", size), much);
+        file,
+        labels.text(key + "-name", size),
+        labels.text(key + "-purpose", size),
+        extent(download));
+  }
+
+  private String extent(Download download) {
+    Extent extent = download.extent();
+    return extent.count() == 0 ? "" : labels.count(extent.unit(), extent.count());
   }
 
   private Map<String, OutputFile> files() {

@@ -205,6 +205,11 @@ public final class ProseBlocks implements Block.Visitor<List<Block>> {
     return new ChangeProse(labels, this).changes(changes);
   }
 
+  @Override
+  public List<Block> blank(Block.Blank blank) {
+    return List.of(new Block.Paragraph(blank.prompt()));
+  }
+
   /** A number of promises, such as 28 undertakings. */
   static String counted(Labels labels, PromiseWord word, int count) {
     String thing = count == 1 ? word.one() : word.afterNumber();

@@ -1,10 +1,13 @@
 package org.compactpublisher.render.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Form;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Download;
+import org.compactpublisher.render.FormCopy;
 import org.compactpublisher.render.Format;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
@@ -14,7 +17,10 @@ import org.compactpublisher.render.Use;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
 
-/** Makes a Word document of a whole compact (Office Open XML, ISO/IEC 29500 Transitional). */
+/**
+ * Makes a Word document of a whole compact, and one of each form (Office Open XML, ISO/IEC 29500
+ * Transitional).
+ */
 public final class DocxRenderer implements Renderer {
   private static final Format FORMAT = new Format("docx", Use.EDIT);
 
@@ -27,17 +33,41 @@ public final class DocxRenderer implements Renderer {
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Diagnostics diagnostics = new Diagnostics();
     Optional<ThemeFonts> fonts = keep(ThemeFonts.of(context.theme()), diagnostics);
-    String path = documents.id() + "/downloads/" + documents.fileName() + ".docx";
-    Optional<byte[]> file =
-        fonts.flatMap(
-            found ->
-                keep(new WordFile(documents.whole(), context, found, path).bytes(), diagnostics));
-    return new Checked<>(file.map(bytes -> rendered(path, bytes)), diagnostics.sorted());
+    Optional<Rendered> rendered =
+        fonts.flatMap(found -> render(documents, context, found, diagnostics));
+    return new Checked<>(rendered, diagnostics.sorted());
   }
 
-  private static Rendered rendered(String path, byte[] bytes) {
-    Download download = new Download(FORMAT, path, "DOCX", bytes.length);
-    return new Rendered(List.of(new OutputFile(path, bytes)), List.of(download));
+  private static Optional<Rendered> render(
+      DocumentSet documents, RenderContext context, ThemeFonts fonts, Diagnostics diagnostics) {
+    List<OutputFile> files = new ArrayList<>();
+    List<FormCopy> copies = new ArrayList<>();
+    for (Form form : documents.forms()) {
+      String path = path(documents, form.fileName());
+      keep(WordFile.form(documents, form, context, fonts, path).bytes(), diagnostics)
+          .ifPresent(
+              bytes -> {
+                files.add(new OutputFile(path, bytes));
+                copies.add(
+                    new FormCopy(
+                        form.document().anchor(), form.document().title(), download(path, bytes)));
+              });
+    }
+    String path = path(documents, documents.fileName());
+    return keep(WordFile.whole(documents, context, fonts, path).bytes(), diagnostics)
+        .map(bytes -> whole(path, bytes).with(files, copies));
+  }
+
+  private static String path(DocumentSet documents, String name) {
+    return documents.id() + "/downloads/" + name + ".docx";
+  }
+
+  private static Rendered whole(String path, byte[] bytes) {
+    return new Rendered(List.of(new OutputFile(path, bytes)), List.of(download(path, bytes)));
+  }
+
+  private static Download download(String path, byte[] bytes) {
+    return new Download(FORMAT, path, "DOCX", bytes.length);
   }
 
   private static <T> Optional<T> keep(Checked<T> checked, Diagnostics diagnostics) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Form;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.Archive;
 import org.compactpublisher.output.OutputFile;
@@ -19,8 +20,10 @@ import org.compactpublisher.source.Diagnostics;
  * A compact as a Word file: parts made by the theme's templates, packed into one archive.
  *
  * @param path of the file in the published folder
+ * @param form the only thing in the file; none in a copy of the whole
  */
-record WordFile(DocumentSet documents, RenderContext context, ThemeFonts fonts, String path) {
+record WordFile(
+    DocumentSet documents, RenderContext context, ThemeFonts fonts, String path, List<Form> form) {
   private static final String FOLDER = "docx/";
   private static final String TEXT = "word/document.xml";
 
@@ -43,6 +46,18 @@ record WordFile(DocumentSet documents, RenderContext context, ThemeFonts fonts, 
     return parts;
   }
 
+  /** A copy of the whole. */
+  static WordFile whole(
+      DocumentSet documents, RenderContext context, ThemeFonts fonts, String path) {
+    return new WordFile(documents.whole(), context, fonts, path, List.of());
+  }
+
+  /** A form to fill in. */
+  static WordFile form(
+      DocumentSet documents, Form form, RenderContext context, ThemeFonts fonts, String path) {
+    return new WordFile(documents.only(form), context, fonts, path, List.of(form));
+  }
+
   /** The whole file. */
   Checked<byte[]> bytes() {
     Diagnostics diagnostics = new Diagnostics();
@@ -52,7 +67,7 @@ record WordFile(DocumentSet documents, RenderContext context, ThemeFonts fonts, 
     Map<String, Object> model = model(new WordFunctions(documents, context, relations, lists));
     model.putAll(pictures.functions());
     List<OutputFile> text = new ArrayList<>();
-    run(TEXT, "document", model, text, diagnostics);
+    run(TEXT, form.isEmpty() ? "document" : "form", model, text, diagnostics);
     model.put("relations", relations.all());
     model.put("lists", lists.all());
     List<OutputFile> files = new ArrayList<>();
@@ -68,6 +83,8 @@ record WordFile(DocumentSet documents, RenderContext context, ThemeFonts fonts, 
     model.put("theme", context.theme().values());
     model.put("site", context.site());
     model.put("compact", documents);
+    model.put("form", form);
+    model.put("title", form.isEmpty() ? documents.title() : form.get(0).subject());
     model.put("newer", documents.newer());
     model.put("translations", new Counterparts(context).translations(documents));
     model.put("date", words.date(context.date()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
@@ -67,9 +68,13 @@ final class WordFunctions {
   /** Whether a place stands in this file: pages that only the website has do not. */
   private boolean holds(Anchor target) {
     return target.compact().equals(documents.id())
-        && (target.document().isEmpty()
+        && ((target.document().isEmpty() && !isForm())
             || documents.documents().stream()
                 .anyMatch(each -> each.anchor().document().equals(target.document())));
+  }
+
+  private boolean isForm() {
+    return documents.documents().stream().allMatch(each -> each.kind() == Document.Kind.FORM);
   }
 
   /** An address as people write it. */

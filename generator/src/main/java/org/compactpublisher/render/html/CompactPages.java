@@ -27,6 +27,7 @@ final class CompactPages {
   private final DocumentSet compact;
   private final List<Download> downloads;
   private final List<Dataset> datasets;
+  private final List<OfferedForm> forms;
   private final PageWriter writer;
   private final Labels labels;
   private final Trail trail;
@@ -36,6 +37,10 @@ final class CompactPages {
     this.compact = compact;
     this.downloads = List.copyOf(downloads);
     this.datasets = writer.context().datasets();
+    this.forms =
+        compact.forms().stream()
+            .map(form -> OfferedForm.of(form, writer.context().forms()))
+            .toList();
     this.writer = writer;
     this.labels = writer.labels(compact.language());
     this.counterparts = new Counterparts(writer.context());
@@ -158,6 +163,30 @@ final class CompactPages {
     write(page, "html/data.ftlh", new PageLinks(path), Map.of());
   }
 
+  /** A page for each form. */
+  void forms() {
+    forms.forEach(this::form);
+  }
+
+  private void form(OfferedForm offered) {
+    Document document = offered.form().document();
+    String path = Addresses.page(document.anchor());
+    Page page =
+        page(
+            path,
+            Page.Kind.FORM,
+            within(document.title()),
+            document.title(),
+            labels.text(
+                "form-description", Map.of("title", document.title(), "compact", compact.title())),
+            trail.belowHome());
+    write(
+        page,
+        "html/form.ftlh",
+        new PageLinks(path),
+        Map.of("form", offered.form(), "offered", offered));
+  }
+
   void print() {
     wholePage(PRINT, Page.Kind.PRINT, "html/print.ftlh", "print-version");
   }
@@ -202,6 +231,7 @@ final class CompactPages {
     shown.put("compact", compact);
     shown.put("downloads", downloads);
     shown.put("datasets", datasets);
+    shown.put("forms", forms);
     shown.put("newer", counterparts.of(compact.newer(), place(page)));
     shown.put("translations", counterparts.of(compact.translations(), place(page)));
     shown.putAll(added);

@@ -18,10 +18,16 @@ final class LinkFunctions {
         "href", given -> links.href(anchor(given)),
         "id", given -> links.id(anchor(given)),
         "to", given -> links.to(String.valueOf(given.get(0))),
-        "mailto", given -> MailAddress.about(text(given, 0), text(given, 1)),
+        "mailto", LinkFunctions::message,
         "absolute", given -> baseUrl + Addresses.of(anchor(given)),
         "here", given -> Addresses.page(anchor(given)).equals(page.path()),
         "letters", given -> LetterGroup.of(glossary(given).terms(), alphabet));
+  }
+
+  private static String message(List<Object> given) {
+    return given.size() > 2
+        ? MailAddress.about(text(given, 0), text(given, 1), text(given, 2))
+        : MailAddress.about(text(given, 0), text(given, 1));
   }
 
   private static String text(List<Object> given, int position) {

@@ -12,6 +12,11 @@ final class MailAddress {
     return "mailto:" + encoded(address).replace("%40", "@") + "?subject=" + encoded(subject);
   }
 
+  /** The same with what the message says already; an address that is not known is left out. */
+  static String about(String address, String subject, String message) {
+    return about(address, subject) + "&body=" + encoded(message.replace("\n", "\r\n"));
+  }
+
   /** In an address of mail a plus sign is itself, so a space is written in hexadecimal. */
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");

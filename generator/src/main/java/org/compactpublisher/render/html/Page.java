@@ -54,6 +54,7 @@ public record Page(
     /** What an address shows that was published once and has no page now. */
     FORMER,
     DATA,
+    FORM,
     /** What checkers found in the published site; never made by a build. */
     CONFORMANCE,
     PRINT,

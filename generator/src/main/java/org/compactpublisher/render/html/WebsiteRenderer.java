@@ -38,6 +38,7 @@ public final class WebsiteRenderer implements Renderer {
     pages.former();
     pages.downloads();
     pages.data();
+    pages.forms();
     pages.print();
     pages.assets();
     SearchData.write(documents, writer);

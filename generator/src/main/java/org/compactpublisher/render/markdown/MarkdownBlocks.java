@@ -229,6 +229,11 @@ public final class MarkdownBlocks implements Block.Visitor<String> {
   }
 
   @Override
+  public String blank(Block.Blank blank) {
+    return words.apply(blank.prompt());
+  }
+
+  @Override
   public String changes(Block.Changes changes) {
     return "";
   }

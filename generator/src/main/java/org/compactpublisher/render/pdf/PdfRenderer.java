@@ -78,9 +78,17 @@ public final class PdfRenderer implements Renderer {
                         downloads.add(download(profile, path, pdf));
                       });
             });
+    FormPdfs forms = new FormPdfs(format, documents, context);
+    fonts.stream()
+        .flatMap(found -> profiles.of(found, sizes))
+        .filter(profile -> profile.furtherSize() == 0)
+        .forEach(profile -> forms.add(profile, fonts.get()));
+    diagnostics.addAll(forms.diagnostics());
     boolean whole = fonts.isPresent() && !diagnostics.hasErrors();
     return new Checked<>(
-        whole ? Optional.of(new Rendered(files, downloads)) : Optional.empty(),
+        whole
+            ? Optional.of(new Rendered(files, downloads).with(forms.files(), forms.copies()))
+            : Optional.empty(),
         diagnostics.sorted());
   }
 

@@ -1,0 +1,117 @@
+package org.compactpublisher.compose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.compactpublisher.document.Form;
+import org.compactpublisher.document.Label;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Recipient;
+import org.compactpublisher.document.Status;
+import org.compactpublisher.model.Compact;
+import org.compactpublisher.model.SignUp;
+
+/** Composes the statement in which an organisation says that it means to sign up. */
+final class StatementForm {
+  static final String DOCUMENT = "statement-of-intent";
+
+  private final FormPage page;
+  private final Compact.About about;
+  private final Labels labels;
+  private final int undertakings;
+
+  /**
+   * Composes from one edition.
+   *
+   * @param undertakings how many the edition holds
+   */
+  StatementForm(Compact.About about, int undertakings, Labels labels) {
+    this.page = new FormPage(about, labels, DOCUMENT);
+    this.about = about;
+    this.labels = labels;
+    this.undertakings = undertakings;
+  }
+
+  Form compose(BlockRewriter rewriter) {
+    boolean adopted = about.status().stage() == Status.Stage.ADOPTED;
+    page.fact(Label.FORM_EDITION, about.title());
+    page.fact(Label.FORM_STATUS, standing());
+    page.fact(Label.FORM_PROMISES, promises());
+    page.facts();
+    SignUp signUp = about.signUp();
+    page.add(signUp.text());
+    page.heading(page.words(Label.FORM_STATED), "stated");
+    page.say(adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT);
+    organisation();
+    signature();
+    String message = page.message();
+    page.heading(page.words(Label.FORM_SEND), "send");
+    signUp
+        .recipient()
+        .ifPresentOrElse(
+            recipient -> page.send(recipient, Label.FORM_SEND_TO),
+            () -> page.say(Label.FORM_SEND_STATEMENT));
+    List<Recipient> recipient = signUp.recipient().stream().toList();
+    return page.finish(
+        Form.Kind.STATEMENT,
+        Label.FORM_STATEMENT,
+        Label.FORM_STATEMENT_SUMMARY,
+        recipient,
+        message,
+        rewriter);
+  }
+
+  private String standing() {
+    Dates dates = new Dates(labels);
+    String stage =
+        page.words(
+            switch (about.status().stage()) {
+              case DRAFT -> Label.STATUS_DRAFT;
+              case CONSULTATION -> Label.STATUS_CONSULTATION;
+              case ADOPTED -> Label.STATUS_ADOPTED;
+              case SUPERSEDED -> Label.STATUS_SUPERSEDED;
+            });
+    Optional<String> adopted = about.status().adopted().map(date -> dates.of(date).words());
+    Optional<String> period =
+        about
+            .status()
+            .consultation()
+            .filter(run -> about.status().stage() == Status.Stage.CONSULTATION)
+            .map(run -> page.period(run, dates));
+    boolean undated = about.status().stage() == Status.Stage.ADOPTED && adopted.isEmpty();
+    return undated
+        ? stage + ". " + page.words(Label.STATUS_UNDATED)
+        : adopted.or(() -> period).map(date -> stage + ", " + date).orElse(stage);
+  }
+
+  private String promises() {
+    String word = undertakings == 1 ? about.word().one() : about.word().afterNumber();
+    return page.words(
+        Label.NUMBER_OF, Map.of("count", Integer.toString(undertakings), "thing", word));
+  }
+
+  private void organisation() {
+    page.heading(page.words(Label.FORM_ORGANISATION_HEADING), "organisation");
+    ask(Label.FORM_ORGANISATION_NAME, 1);
+    page.ask(
+        "",
+        Phrase.text(page.words(Label.FORM_KIND)),
+        page.words(Label.FORM_KIND_HINT),
+        List.of(),
+        1);
+    ask(Label.FORM_AREA, 1);
+  }
+
+  private void signature() {
+    page.heading(page.words(Label.FORM_SIGNER_HEADING), "signer");
+    ask(Label.FORM_SIGNER, 1);
+    ask(Label.FORM_SIGNER_ROLE, 1);
+    ask(Label.FORM_REPLY, 2);
+    ask(Label.FORM_SIGNATURE, 2);
+    ask(Label.FORM_DATE, 1);
+  }
+
+  private void ask(Label name, int lines) {
+    page.ask("", Phrase.text(page.words(name)), "", List.of(), lines);
+  }
+}
