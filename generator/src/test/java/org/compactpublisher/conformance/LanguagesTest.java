@@ -31,7 +31,7 @@ final class LanguagesTest {
   void everyPdfNamesItsLanguages() throws Exception {
     List<Path> pdfs =
         FileTree.files(BilingualSite.folder(), ".pdf").stream()
-            .filter(pdf -> !pdf.toString().contains("statement-of-intent"))
+            .filter(pdf -> !pdf.toString().matches(".*(response-form|statement-of-intent).*"))
             .toList();
     assertEquals(6, pdfs.size());
     for (Path pdf : pdfs) {

@@ -20,6 +20,7 @@ import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SearchPage;
+import org.compactpublisher.verify.browser.PageInspector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,6 @@ final class SearchTest {
   private static final int MOST_BYTES = 60 * 1024;
   private static final String ROWS = "#page-answers .search-found .undertaking";
   private static final String FIELD = "document.getElementById('page-query')";
-  private static final Path SCRIPTS = Repository.root().resolve("generator/src/test/browser");
 
   @TempDir private static Path work;
 
@@ -147,11 +147,9 @@ final class SearchTest {
 
   @Test
   void resultsAreAccessibleOnWideAndNarrowScreens() throws Exception {
-    String axe = Files.readString(SCRIPTS.resolve("node_modules/axe-core/axe.min.js"));
-    String checks = Files.readString(SCRIPTS.resolve("checks.js"));
     try (SearchPage page = new SearchPage(PublishedSite.folder())) {
       page.ask("full cost recovery");
-      page.tab().evaluate(axe + ";\n" + checks + ";\nnull");
+      page.tab().evaluate(PageInspector.scripts(""));
       for (String scheme : List.of("light", "dark")) {
         page.tab().show(1280, 900, scheme);
         assertEquals("[]", page.tab().evaluate("checks.violations()").toString(), scheme);
