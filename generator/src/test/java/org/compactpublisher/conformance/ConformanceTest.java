@@ -46,6 +46,8 @@ final class ConformanceTest {
             .sorted()
             .toList();
     assertEquals(
-        List.of("_headers", "brf", "js", "png", "published-files", "svg", "txt", "woff2"), endings);
+        List.of(
+            "_headers", "brf", "js", "md", "png", "published-files", "svg", "txt", "woff2", "zip"),
+        endings);
   }
 }

@@ -114,6 +114,10 @@ public final class Chromium implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
+        // Tabs behind the one in front are looked at too.
+        "--disable-renderer-backgrounding",
+        "--disable-background-timer-throttling",
+        "--disable-backgrounding-occluded-windows",
         "--disable-dev-shm-usage",
         "--hide-scrollbars",
         "--user-data-dir=" + profile,
