@@ -20,6 +20,7 @@ import java.util.Set;
  * @param date the day it is built for, when it was named
  * @param strict whether warnings stop publication
  * @param jobs how many compacts are made at once, 1 or more
+ * @param anew whether nothing is taken over from the site that is replaced
  */
 public record BuildRequest(
     Path content,
@@ -32,7 +33,8 @@ public record BuildRequest(
     Optional<String> baseUrl,
     Optional<LocalDate> date,
     boolean strict,
-    int jobs) {
+    int jobs,
+    boolean anew) {
   public BuildRequest {
     formats = Set.copyOf(formats);
     only = List.copyOf(only);

@@ -28,6 +28,7 @@ import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.SiteSet;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
+import org.compactpublisher.output.EarlierFiles;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.output.PublicationRefusedException;
 import org.compactpublisher.output.SitePublisher;
@@ -110,7 +111,8 @@ public final class SiteBuild {
     Composition composition =
         new Composition(
             index, new TreeSet<>(wanted), labels, request.date(), site.get().comparisonAppended());
-    RenderContext context = context(site.get(), theme.get(), composition);
+    EarlierFiles earlier = request.anew() ? EarlierFiles.NONE : publication.earlier();
+    RenderContext context = context(site.get(), theme.get(), composition).replacing(earlier);
     SiteCheck check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());

@@ -97,6 +97,13 @@ final class BuildCommand implements Callable<Integer> {
               + " number of processors, at most 4.")
   private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
 
+  @Option(
+      names = "--no-cache",
+      description =
+          "Speak all audio anew. Without it, parts whose words, voice and language have not changed"
+              + " are taken over from the site that is replaced.")
+  private boolean anew;
+
   BuildCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -148,7 +155,8 @@ final class BuildCommand implements Callable<Integer> {
         Optional.ofNullable(baseUrl).map(this::address),
         SourceDate.of(date, spec.commandLine()),
         strict,
-        jobs());
+        jobs(),
+        anew);
   }
 
   private Path look() {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -172,6 +173,14 @@ public final class SitePublisher implements AutoCloseable {
       // A memory stick's file system has no links, and says so in one of these two ways.
       Files.copy(old, place, StandardCopyOption.COPY_ATTRIBUTES);
     }
+  }
+
+  /** The files of the publication that is being replaced. */
+  public EarlierFiles earlier() {
+    return path -> {
+      Path file = target.resolve(path);
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    };
   }
 
   /** The paths added so far. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.output.EarlierFiles;
 import org.compactpublisher.theme.Theme;
 
 /**
@@ -14,16 +15,22 @@ import org.compactpublisher.theme.Theme;
  * @param formats ids of the formats being made, in the order in which copies are offered
  * @param made what the renderers before this one made of the same compact
  * @param date the day the publication is made for: the only date a file may carry
+ * @param replaced the publication that this one replaces, for what takes long to make anew
  */
 public record RenderContext(
-    SiteFrame site, Theme theme, List<String> formats, Rendered made, LocalDate date) {
+    SiteFrame site,
+    Theme theme,
+    List<String> formats,
+    Rendered made,
+    LocalDate date,
+    EarlierFiles replaced) {
   public RenderContext {
     formats = List.copyOf(formats);
   }
 
   /** What is known before anything is made. */
   public RenderContext(SiteFrame site, Theme theme, List<String> formats, LocalDate date) {
-    this(site, theme, formats, Rendered.NOTHING, date);
+    this(site, theme, formats, Rendered.NOTHING, date, EarlierFiles.NONE);
   }
 
   /** The words of a language, or the site's own where the theme has none. */
@@ -48,6 +55,11 @@ public record RenderContext(
 
   /** The same, with what has been made so far. */
   public RenderContext with(Rendered sofar) {
-    return new RenderContext(site, theme, formats, sofar, date);
+    return new RenderContext(site, theme, formats, sofar, date, replaced);
+  }
+
+  /** The same, in place of an earlier publication. */
+  public RenderContext replacing(EarlierFiles earlier) {
+    return new RenderContext(site, theme, formats, made, date, earlier);
   }
 }

@@ -1,5 +1,6 @@
 package org.compactpublisher.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +74,42 @@ final class AudioTest {
   }
 
   @Test
+  void onlyWhatHasChangedIsSpokenAgain() throws IOException {
+    Path kept = work.resolve("kept");
+    List<String> voice = StandInVoice.command("hums", kept);
+    Path content = SmallContent.write(work.resolve("content"));
+    build(content, voice).done();
+    byte[] first = Files.readAllBytes(site().resolve(ARCHIVE));
+    int parts = spoken(kept);
+    build(content, voice).done();
+    assertEquals(parts, spoken(kept));
+    assertArrayEquals(first, Files.readAllBytes(site().resolve(ARCHIVE)));
+    Path section = content.resolve("compacts/hertfordshire/sections/purpose.md");
+    Files.writeString(section, Files.readString(section) + "\nOne more sentence.\n");
+    build(content, voice).done();
+    assertEquals(parts + 1, spoken(kept));
+    build(content, voice, "--no-cache").done();
+    assertEquals(parts + 1 + parts, spoken(kept));
+  }
+
+  @Test
+  void damagedArchiveIsSpokenAnew() throws IOException {
+    Path kept = work.resolve("kept");
+    List<String> voice = StandInVoice.command("hums", kept);
+    build(voice).done();
+    int parts = spoken(kept);
+    byte[] whole = Files.readAllBytes(site().resolve(ARCHIVE));
+    Files.write(site().resolve(ARCHIVE), Arrays.copyOf(whole, whole.length / 2));
+    build(work.resolve("content"), voice).done();
+    assertArrayEquals(whole, Files.readAllBytes(site().resolve(ARCHIVE)));
+    assertEquals(parts, spoken(kept) - parts);
+  }
+
+  private static int spoken(Path kept) throws IOException {
+    return FileTree.files(kept, ".txt").size();
+  }
+
+  @Test
   void buildGoesOnWithoutProgram() throws IOException {
     CommandRun run = build(List.of("no-such-voice", "{text}", "{sound}")).done();
     assertEquals(1, run.err().lines().filter(line -> line.startsWith("note: audio")).count());
@@ -130,30 +169,30 @@ final class AudioTest {
   }
 
   private CommandRun build(List<String> command) throws IOException {
-    Path content = SmallContent.write(work.resolve("content"));
+    return build(SmallContent.write(work.resolve("content")), command);
+  }
+
+  private CommandRun build(Path content, List<String> command, String... options)
+      throws IOException {
     String quoted =
         command.stream().map(part -> "'" + part + "'").collect(Collectors.joining(", "));
     int seconds = command.contains("hangs") ? 2 : 60;
+    Path settings = content.resolve("site.yaml");
     Files.writeString(
-        content.resolve("site.yaml"),
-        Files.readString(content.resolve("site.yaml"))
+        settings,
+        Files.readString(settings).replaceAll("(?s)formats:\n  speech.*", "")
             + "formats:\n  speech:\n    command: ["
             + quoted
             + "]\n    seconds: "
             + seconds
             + "\n");
-    return CommandRun.of(
-        "build",
-        "--content",
-        content.toString(),
-        "--theme",
-        Repository.root().resolve("themes/default").toString(),
-        "--formats",
-        "text,audio",
-        "--date",
-        "2011-07-07",
-        "--out",
-        site().toString());
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.add(0, "build");
+    arguments.addAll(List.of("--content", content.toString()));
+    arguments.addAll(List.of("--theme", Repository.root().resolve("themes/default").toString()));
+    arguments.addAll(List.of("--formats", "text,audio", "--date", "2011-07-07"));
+    arguments.addAll(List.of("--out", site().toString()));
+    return CommandRun.of(arguments.toArray(String[]::new));
   }
 
   private List<String> chapters() throws IOException {

@@ -1,5 +1,7 @@
 package org.compactpublisher.render.audio;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,7 @@ public final class AudioRenderer implements Renderer {
     String path = documents.id() + "/downloads/" + documents.fileName() + "-audio.zip";
     WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
     SpeechProgram program = new SpeechProgram(context.site().formats().speech());
-    Reading reading = new Reading(copy, program, baseUrl, labels);
+    Reading reading = new Reading(copy, program, earlier(path, context), baseUrl, labels);
     List<Track> tracks = new ArrayList<>();
     for (Part part : reading.parts()) {
       Spoken spoken = reading.speak(part);
@@ -57,6 +59,14 @@ public final class AudioRenderer implements Renderer {
     Download download = new Download(FORMAT, path, "ZIP", archive.length, extent);
     return Checked.of(
         new Rendered(List.of(new OutputFile(path, archive)), List.of(download)), new Diagnostics());
+  }
+
+  private static EarlierTracks earlier(String path, RenderContext context) {
+    try {
+      return EarlierTracks.in(context.replaced().read(path));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /** What a listener is told; a comparison word by word cannot be followed by ear. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.compactpublisher.document.Speech;
+import org.compactpublisher.output.Checksum;
 
 /**
  * A program that speaks: it reads a text file and writes a sound file. No shell stands between, and
@@ -26,6 +27,12 @@ record SpeechProgram(Speech speech) {
   /** The program's own name. */
   String name() {
     return speech.command().get(0);
+  }
+
+  /** Tells a text in this voice from every other: another command, text or language differs. */
+  String source(String text, String language) {
+    String all = String.join("\0", speech.command()) + "\0" + language + "\0" + text;
+    return Checksum.of(all.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Speaks a text; what was needed for it on the disk is gone afterwards. */

@@ -2,38 +2,61 @@ package org.compactpublisher.render.audio;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The titles that players show: an ID3 tag, version 2.4, which stands before the sound. */
-final class TitleTag {
+/**
+ * What players show of a sound and what tells whether it can be used again: an ID3 tag, version
+ * 2.4, which stands before the sound.
+ *
+ * @param texts by the names that ID3 gives them, such as {@code TIT2} for the title
+ */
+record TitleTag(Map<String, String> texts) {
+  private static final byte[] BEGINS = {'I', 'D', '3', 4, 0, 0};
   private static final byte UTF_8 = 3;
   private static final int SYNC_SAFE_BITS = 7;
 
-  private TitleTag() {}
+  /** Of the tag and of each text in it: a name, a length and flags. */
+  private static final int HEADER = 10;
 
-  /**
-   * Puts a tag before a sound.
-   *
-   * @param album the title of the whole
-   * @param position such as {@code 3/15}
-   * @param language BCP 47 tag
-   */
-  static byte[] before(byte[] mp3, String album, String title, String position, String language) {
-    Map<String, String> texts = new TreeMap<>();
-    texts.put("TALB", album);
-    texts.put("TIT2", title);
-    texts.put("TLAN", Locale.forLanguageTag(language).getISO3Language());
-    texts.put("TRCK", position);
+  private static final int NAME = 4;
+
+  TitleTag {
+    texts = Map.copyOf(texts);
+  }
+
+  /** The tag with the sound after it. */
+  byte[] before(byte[] mp3) {
     ByteArrayOutputStream frames = new ByteArrayOutputStream();
-    texts.forEach((name, text) -> frame(frames, name, text));
+    new TreeMap<>(texts).forEach((name, text) -> frame(frames, name, text));
     ByteArrayOutputStream file = new ByteArrayOutputStream();
-    file.writeBytes(new byte[] {'I', 'D', '3', 4, 0, 0});
+    file.writeBytes(BEGINS);
     file.writeBytes(size(frames.size()));
     file.writeBytes(frames.toByteArray());
     file.writeBytes(mp3);
     return file.toByteArray();
+  }
+
+  /** The tag of a file that {@link #before} made; without texts where it made none. */
+  static TitleTag of(byte[] file) {
+    Map<String, String> texts = new TreeMap<>();
+    int end = file.length - soundOf(file).length;
+    for (int at = HEADER; at + HEADER < end; ) {
+      int length = size(file, at + NAME);
+      String name = new String(file, at, NAME, StandardCharsets.US_ASCII);
+      texts.put(name, new String(file, at + HEADER + 1, length - 1, StandardCharsets.UTF_8));
+      at += HEADER + length;
+    }
+    return new TitleTag(texts);
+  }
+
+  /** The sound without a tag of ours. */
+  static byte[] soundOf(byte[] file) {
+    boolean tagged =
+        file.length >= HEADER && Arrays.equals(BEGINS, Arrays.copyOf(file, BEGINS.length));
+    int from = tagged ? HEADER + size(file, BEGINS.length) : 0;
+    return Arrays.copyOfRange(file, Math.min(from, file.length), file.length);
   }
 
   private static void frame(ByteArrayOutputStream frames, String name, String text) {
@@ -46,11 +69,19 @@ final class TitleTag {
 
   /** Four bytes of seven bits each, so that no player takes them for sound. */
   private static byte[] size(int length) {
-    byte[] bytes = new byte[4];
+    byte[] bytes = new byte[Integer.BYTES];
     for (int place = 0; place < bytes.length; place++) {
       int shift = (bytes.length - 1 - place) * SYNC_SAFE_BITS;
       bytes[place] = (byte) (length >> shift & 0x7f);
     }
     return bytes;
+  }
+
+  private static int size(byte[] file, int at) {
+    int size = 0;
+    for (byte part : Arrays.copyOfRange(file, at, at + Integer.BYTES)) {
+      size = size << SYNC_SAFE_BITS | part;
+    }
+    return size;
   }
 }

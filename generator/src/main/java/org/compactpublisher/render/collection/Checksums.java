@@ -1,10 +1,8 @@
 package org.compactpublisher.render.collection;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.compactpublisher.output.Checksum;
 import org.compactpublisher.output.OutputFile;
 
 /** Tells whether files are whole, as {@code sha256sum -c} reads it. */
@@ -15,16 +13,8 @@ final class Checksums {
   static byte[] of(List<OutputFile> files) {
     StringBuilder lines = new StringBuilder();
     for (OutputFile file : files) {
-      lines.append(sum(file.bytes())).append("  ").append(file.path()).append('\n');
+      lines.append(Checksum.of(file.bytes())).append("  ").append(file.path()).append('\n');
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String sum(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -3,13 +3,11 @@ package org.compactpublisher.render.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.GregorianCalendar;
-import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSBase;
@@ -19,6 +17,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.compactpublisher.output.Checksum;
 
 /** Takes the hour and chance out of a PDF, so that the same input gives the same bytes. */
 final class FixedBytes {
@@ -94,12 +93,7 @@ final class FixedBytes {
   }
 
   private static byte[] digest(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      String hex = HexFormat.of().withUpperCase().formatHex(digest, 0, ID_LENGTH);
-      return hex.getBytes(StandardCharsets.US_ASCII);
-    } catch (NoSuchAlgorithmException fault) {
-      throw new IllegalStateException(fault);
-    }
+    String hex = Checksum.of(bytes).substring(0, 2 * ID_LENGTH).toUpperCase(Locale.ROOT);
+    return hex.getBytes(StandardCharsets.US_ASCII);
   }
 }
