@@ -74,7 +74,7 @@ record CompactBuild(
                   CompactComposer.compose(
                       compact, in(compact.about().language()), neighbours(compact));
               digest.add(DigestComposer.compose(documents, summary(id), composition));
-              documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
+              documents.contents().formerPages().forEach(page -> former.add(Addresses.page(page)));
               Rendered rendered = render(documents, diagnostics);
               files.addAll(rendered.files());
               notes.addAll(rendered.notes());

@@ -90,18 +90,18 @@ final class CompactPages {
             "next",
             next,
             "former",
-            compact.formerOn(document.anchor()));
+            compact.contents().formerOn(document.anchor()));
     write(page, "html/document.ftlh", new PageLinks(path), shown);
   }
 
   /** A page at each address that was published once and has no document now. */
   void former() {
-    compact.formerPages().forEach(this::former);
+    compact.contents().formerPages().forEach(this::former);
   }
 
   private void former(Anchor anchor) {
     String path = Addresses.page(anchor);
-    List<FormerAddress> addresses = compact.formerOn(anchor);
+    List<FormerAddress> addresses = compact.contents().formerOn(anchor);
     List<FormerAddress> whole = addresses.stream().filter(FormerAddress::isPage).toList();
     String name = labels.text("former-page", Map.of("page", anchor.document()));
     Page page =
@@ -211,7 +211,7 @@ final class CompactPages {
 
   /** The pictures that the documents show. */
   void assets() {
-    for (Asset asset : compact.assets()) {
+    for (Asset asset : compact.contents().assets()) {
       writer.file(compact.id() + "/" + asset.path(), asset.bytes());
     }
   }
