@@ -29,22 +29,26 @@ public final class CompactComposer {
   private final Compact.About about;
   private final Composition composition;
   private final Neighbours neighbours;
+  private final Imprint imprint;
 
-  private CompactComposer(Compact compact, Composition composition, Neighbours neighbours) {
+  private CompactComposer(
+      Compact compact, Composition composition, Neighbours neighbours, Imprint imprint) {
     this.compact = compact;
     this.about = compact.about();
     this.composition = composition;
     this.neighbours = neighbours;
+    this.imprint = imprint;
   }
 
   /**
    * The documents of a compact, ready for every format.
    *
    * @param neighbours the same compact against the editions beside it
+   * @param imprint who publishes it, where and when
    */
   public static DocumentSet compose(
-      Compact compact, Composition composition, Neighbours neighbours) {
-    return new CompactComposer(compact, composition, neighbours).compose();
+      Compact compact, Composition composition, Neighbours neighbours, Imprint imprint) {
+    return new CompactComposer(compact, composition, neighbours, imprint).compose();
   }
 
   private DocumentSet compose() {
@@ -64,10 +68,13 @@ public final class CompactComposer {
             composition.comparisonAppended() ? changes : List.of(),
             compact.assets(),
             new FormerComposer(compact, documents).compose());
+    Edition edition = edition(finish, parties(documents, byParty, views));
+    RelatedEditions related = related();
     return new DocumentSet(
-        edition(finish, parties(documents, byParty, views)),
+        edition,
         contents,
-        related(),
+        related,
+        FrontMatterComposer.compose(edition, related, imprint, composition.labels()),
         new FormComposer(compact, composition, finish.plain()).compose(documents));
   }
 

@@ -9,10 +9,15 @@ import java.util.List;
  * @param edition what it is and where it stands
  * @param contents what stands in it
  * @param related the editions that belong to it
+ * @param front what stands before and behind its documents
  * @param forms to fill in and send, each by itself
  */
 public record DocumentSet(
-    Edition edition, Contents contents, RelatedEditions related, List<Form> forms) {
+    Edition edition,
+    Contents contents,
+    RelatedEditions related,
+    FrontMatter front,
+    List<Form> forms) {
   public DocumentSet {
     forms = List.copyOf(forms);
   }
@@ -24,13 +29,13 @@ public record DocumentSet(
 
   /** The same edition with other contents. */
   public DocumentSet with(Contents other) {
-    return new DocumentSet(edition, other, related, forms);
+    return new DocumentSet(edition, other, related, front, forms);
   }
 
   /** One of its forms by itself, as a file of its own. */
   public DocumentSet only(Form form) {
     Contents asked = Contents.only(form.document());
-    return new DocumentSet(edition, asked, RelatedEditions.NONE, List.of(form));
+    return new DocumentSet(edition, asked, RelatedEditions.NONE, front, List.of(form));
   }
 
   /** How its files are called. */

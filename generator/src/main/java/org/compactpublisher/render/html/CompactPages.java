@@ -2,7 +2,6 @@ package org.compactpublisher.render.html;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
@@ -219,9 +218,9 @@ final class CompactPages {
   /** What is shown beside a link to the compact. */
   void preview() {
     Status status = compact.status();
-    String stage = labels.text("status-" + status.stage().name().toLowerCase(Locale.ROOT));
-    String date = status.stage() == Status.Stage.ADOPTED ? " " + status.adopted().words() : "";
-    String line = compact.area() + ". " + (stage + date).strip();
+    boolean adopted = status.stage() == Status.Stage.ADOPTED;
+    String date = adopted ? " " + status.adopted().words() : "";
+    String line = compact.area() + ". " + (status.words().stage() + date).strip();
     String path = compact.id() + "/" + PREVIEW;
     writer.file(Preview.of(path, compact.title(), line, writer.context()));
   }

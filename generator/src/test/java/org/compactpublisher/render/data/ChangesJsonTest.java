@@ -76,6 +76,6 @@ final class ChangesJsonTest {
   private static DocumentSet with(DocumentSet set, Comparison comparison) {
     RelatedEditions related =
         new RelatedEditions(List.of(), List.of(), List.of(), List.of(comparison), List.of());
-    return new DocumentSet(set.edition(), set.contents(), related, set.forms());
+    return new DocumentSet(set.edition(), set.contents(), related, set.front(), set.forms());
   }
 }
