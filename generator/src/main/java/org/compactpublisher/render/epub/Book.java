@@ -2,8 +2,11 @@ package org.compactpublisher.render.epub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.InnerBlocks;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Bookmarks;
 import org.compactpublisher.render.RenderContext;
@@ -35,9 +38,17 @@ record Book(DocumentSet documents, RenderContext context, BookWriter writer) {
             "items", writer.items(),
             "licences", licences(),
             "modified", context.date() + "T00:00:00Z",
-            "pictures", !documents.blocks(Block.Figure.class).isEmpty());
+            "pictures", isPictured());
     writer.unlisted("package.opf", "package.ftlx", described);
     return writer.finish();
+  }
+
+  private boolean isPictured() {
+    return Stream.concat(
+            Stream.of(documents.introduction(), documents.status().respond()),
+            documents.documents().stream().map(Document::body))
+        .flatMap(InnerBlocks::with)
+        .anyMatch(Block.Figure.class::isInstance);
   }
 
   private void pages() {
