@@ -110,7 +110,7 @@ final class FormsTest {
           undertakings:
             - party: public-sector
               items:
-                - id: X%1$d-P1
+                - id: X-P%1$d
                   text: |
                     Do what was added.
           """

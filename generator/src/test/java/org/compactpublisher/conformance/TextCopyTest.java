@@ -108,6 +108,7 @@ final class TextCopyTest {
             .matcher(text(compact))
             .results()
             .map(found -> flat(found.group(1)))
+            .filter(remark -> !remark.matches("(added|removed): .*"))
             .toList();
     List<String> inMarkdown =
         markdown(compact).select("li > p:not(:has(strong))").eachText().stream()
