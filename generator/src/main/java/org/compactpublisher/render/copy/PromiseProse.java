@@ -69,9 +69,7 @@ final class PromiseProse {
       content.add(
           new Block.NumberedList(
               1,
-              undertaking.subItems().stream()
-                  .map(item -> new ListItem(item.content()))
-                  .toList()));
+              undertaking.subItems().stream().map(item -> new ListItem(item.content())).toList()));
     }
     if (!undertaking.number().isEmpty()) {
       Map<String, String> printed = Map.of("number", undertaking.number());

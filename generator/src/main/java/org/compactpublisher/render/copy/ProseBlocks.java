@@ -82,7 +82,8 @@ public final class ProseBlocks implements Block.Visitor<List<Prose>> {
 
   @Override
   public List<Prose> aim(Block.Aim aim) {
-    return PlainWords.below(PlainWords.heading(2, labels.text("aim"), aim.anchor()), all(aim.content()));
+    return PlainWords.below(
+        PlainWords.heading(2, labels.text("aim"), aim.anchor()), all(aim.content()));
   }
 
   @Override
@@ -127,7 +128,8 @@ public final class ProseBlocks implements Block.Visitor<List<Prose>> {
   @Override
   public List<Prose> values(Block.Values values) {
     if (values.values().stream().allMatch(value -> value.content().isEmpty())) {
-      return List.of(PlainWords.bullets(values.values().stream().map(value -> value.name()).toList()));
+      return List.of(
+          PlainWords.bullets(values.values().stream().map(value -> value.name()).toList()));
     }
     return List.of(
         new Block.DefinitionList(

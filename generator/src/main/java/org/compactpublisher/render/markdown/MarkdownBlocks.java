@@ -101,8 +101,7 @@ public final class MarkdownBlocks implements Block.Visitor<String> {
 
   @Override
   public String values(Block.Values values) {
-    return lines(
-        values.values().stream().map(value -> prose.named(value.name(), value.content())));
+    return lines(values.values().stream().map(value -> prose.named(value.name(), value.content())));
   }
 
   @Override

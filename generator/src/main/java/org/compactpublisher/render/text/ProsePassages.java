@@ -127,8 +127,7 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
     List<Passage> passages = new ArrayList<>();
     passages.addAll(
         entry(
-            labels.text("pdf-picture-in-words"),
-            List.of(Passage.paragraph(figure.alternative()))));
+            labels.text("pdf-picture-in-words"), List.of(Passage.paragraph(figure.alternative()))));
     if (!figure.caption().isEmpty()) {
       passages.add(Passage.paragraph(words.apply(figure.caption())));
     }

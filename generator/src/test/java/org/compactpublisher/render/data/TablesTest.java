@@ -36,15 +36,7 @@ final class TablesTest {
     SubItem part = new SubItem("1", PLACE, List.of(paragraph("seven")));
     Undertaking undertaking =
         new Undertaking(
-            "F-P1",
-            "",
-            PLACE,
-            content,
-            List.of(part),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+            "F-P1", "", PLACE, content, List.of(part), List.of(), List.of(), List.of(), List.of());
     Party party = new Party("council", "Council", "What the council will do", Party.Side.LEFT);
     UndertakingGroup group =
         new UndertakingGroup(party, "", "", PLACE, List.of(), List.of(undertaking));

@@ -138,7 +138,8 @@ final class DocxRendererTest {
   @Test
   void picturesOfLikeNamesAreToldApart() throws IOException {
     List<Asset> assets =
-        Stream.of("band.svg", "images/a.svg", "images/a.svg.png", "images/b-c.png", "images/b/c.png")
+        Stream.of(
+                "band.svg", "images/a.svg", "images/a.svg.png", "images/b-c.png", "images/b/c.png")
             .map(path -> new Asset(path, picture(path)))
             .toList();
     List<Block> figures =
