@@ -2,10 +2,12 @@ package org.compactpublisher.render.epub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FrontMatter;
 import org.compactpublisher.document.InnerBlocks;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Bookmarks;
@@ -44,9 +46,11 @@ record Book(DocumentSet documents, RenderContext context, BookWriter writer) {
   }
 
   private boolean isPictured() {
-    return Stream.concat(
-            Stream.of(documents.introduction(), documents.status().respond()),
+    return Stream.of(
+            Stream.of(documents.introduction()),
+            documents.front().response().stream().map(FrontMatter.Response::content),
             documents.documents().stream().map(Document::body))
+        .flatMap(Function.identity())
         .flatMap(InnerBlocks::with)
         .anyMatch(Block.Figure.class::isInstance);
   }
@@ -101,7 +105,7 @@ record Book(DocumentSet documents, RenderContext context, BookWriter writer) {
 
   private void pictures() {
     writer.file(Cover.of(COVER, BookCover.words(documents, context), context), "cover-image");
-    documents.assets().forEach(asset -> writer.file(asset.path(), asset.bytes()));
+    documents.contents().assets().forEach(asset -> writer.file(asset.path(), asset.bytes()));
     theme().logo().ifPresent(logo -> writer.file("logo.svg", theme().read(logo.path())));
   }
 

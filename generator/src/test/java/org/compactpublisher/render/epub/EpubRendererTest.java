@@ -70,7 +70,7 @@ final class EpubRendererTest {
   void saysThatItHasPicturesWhereverTheyStand() throws Exception {
     Block figure = new Block.Figure("images/partners.svg", 640, 240, "Two partners", List.of());
     Block list = new Block.BulletList(List.of(new ListItem(List.of(figure))));
-    List<Asset> assets = SampleDocuments.older().assets();
+    List<Asset> assets = SampleDocuments.older().contents().assets();
     assertEquals(List.of("textual"), accessModes(ChangedSample.alone(List.of(), List.of())));
     for (DocumentSet pictured :
         List.of(
