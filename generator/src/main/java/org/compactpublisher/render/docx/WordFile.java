@@ -10,7 +10,6 @@ import org.compactpublisher.document.Form;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.Archive;
 import org.compactpublisher.output.OutputFile;
-import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
@@ -95,8 +94,6 @@ record WordFile(
     model.put("compact", documents);
     model.put("form", form);
     model.put("title", form.isEmpty() ? documents.title() : form.get(0).subject());
-    model.put("newer", documents.newer());
-    model.put("translations", new Counterparts(context).translations(documents));
     model.put("date", words.date(context.date()));
     model.put("day", context.date().toString());
     model.put("sheet", Sheet.A4);
