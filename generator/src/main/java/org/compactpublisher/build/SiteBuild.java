@@ -36,7 +36,6 @@ import org.compactpublisher.render.Formats;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
-import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
@@ -99,10 +98,11 @@ public final class SiteBuild {
 
   private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
-    Optional<Site> site = keep(SiteReader.read(content, index));
+    Optional<Site> site = diagnostics.keep(SiteReader.read(content, index));
     List<String> wanted = wanted(site, index);
     Optional<Theme> theme =
-        keep(Theme.load(request.theme(), request.shownTheme(), languages(site, index, wanted)));
+        diagnostics.keep(
+            Theme.load(request.theme(), request.shownTheme(), languages(site, index, wanted)));
     if (site.isEmpty() || theme.isEmpty()) {
       checkOnly(content, index, wanted);
       return report(wanted.size(), 0);
@@ -137,7 +137,7 @@ public final class SiteBuild {
   /** Tells what is wrong in the compacts when the site itself cannot be read. */
   private void checkOnly(ContentFolder content, SiteIndex index, List<String> wanted) {
     for (String id : wanted) {
-      keep(CompactAssembler.read(content, index, index.compact(id).orElseThrow(), ""));
+      diagnostics.keep(CompactAssembler.read(content, index, index.compact(id).orElseThrow(), ""));
     }
   }
 
@@ -167,7 +167,7 @@ public final class SiteBuild {
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : chosen()) {
-      Optional<Rendered> rendered = keep(renderer.renderSite(set, context));
+      Optional<Rendered> rendered = diagnostics.keep(renderer.renderSite(set, context));
       rendered.ifPresent(made -> files.addAll(made.files()));
       rendered.ifPresent(made -> notes.addAll(made.notes()));
     }
@@ -226,11 +226,6 @@ public final class SiteBuild {
 
   private boolean stopped() {
     return request.strict() ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
-  }
-
-  private <T> Optional<T> keep(Checked<T> checked) {
-    diagnostics.addAll(checked.diagnostics());
-    return checked.value();
   }
 
   private BuildReport report(int compacts, int files) {

@@ -184,6 +184,11 @@ public record DocumentSet(
     return EditionId.of(id).fileName();
   }
 
+  /** Where a file to keep is published, by its name. */
+  public String download(String name) {
+    return id + "/downloads/" + name;
+  }
+
   /** The same as one piece: its appendices are documents among the others. */
   public DocumentSet whole() {
     List<Document> all = new ArrayList<>(documents);

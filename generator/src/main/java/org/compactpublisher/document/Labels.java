@@ -68,6 +68,13 @@ public record Labels(String language, Map<String, String> words) {
             Map.of("day", Integer.toString(day), "month", name, "year", words));
   }
 
+  /** So many promises, as the compact calls them. */
+  public String promises(PromiseWord word, int count) {
+    return text(
+        Label.NUMBER_OF.key(),
+        Map.of("count", Integer.toString(count), "thing", word.counted(count)));
+  }
+
   /** The letters that words are filed under. */
   public Alphabet alphabet() {
     return new Alphabet(List.of(text(Label.ALPHABET.key()).split(" ")));

@@ -39,7 +39,7 @@ public final class AudioRenderer implements Renderer {
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
-    String path = documents.id() + "/downloads/" + documents.fileName() + "-audio.zip";
+    String path = documents.download(documents.fileName() + "-audio.zip");
     WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
     SpeechProgram program = new SpeechProgram(context.site().formats().speech());
     Reading reading = new Reading(copy, program, earlier(path, context), baseUrl, labels);

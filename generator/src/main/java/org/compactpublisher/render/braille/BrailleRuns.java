@@ -5,6 +5,7 @@ import java.util.List;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.Addresses;
 
 /** Parts inline content where its language changes. A line break is {@code \n}. */
 final class BrailleRuns implements Inline.Visitor<Void> {
@@ -71,7 +72,7 @@ final class BrailleRuns implements Inline.Visitor<Void> {
   public Void webLink(Inline.WebLink link) {
     inside(link.content());
     String words = InlineText.read(link.content());
-    String address = WrittenAddress.of(link.url());
+    String address = Addresses.printed(link.url());
     boolean same = words.equals(address) || words.equals(link.url());
     return same || link.url().startsWith("tel:") ? null : add(" (" + address + ")");
   }

@@ -2,9 +2,9 @@ package org.compactpublisher.render.braille;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.BrailleLayout;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.EditionLink;
 import org.compactpublisher.document.FormatsContact;
@@ -12,6 +12,7 @@ import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Licence;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.Status;
+import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
 
 /** What a book in braille says of itself. */
@@ -67,7 +68,7 @@ final class TitlePage {
     Map<String, String> values =
         Map.of(
             "date", labels().date(context.date()),
-            "address", WrittenAddress.of(site().baseUrl() + documents.id() + "/"));
+            "address", Addresses.printed(site().baseUrl() + documents.id() + "/"));
     return labels().text("braille-source", values);
   }
 
@@ -77,7 +78,7 @@ final class TitlePage {
         + " "
         + words.of(licence.name(), site().language())
         + " "
-        + words.of("(" + WrittenAddress.of(licence.url()) + ")");
+        + words.of("(" + Addresses.printed(licence.url()) + ")");
   }
 
   private String ask() {
@@ -123,21 +124,17 @@ final class TitlePage {
 
   private String status() {
     Status status = documents.status();
-    String stage = labels().text("status-" + key(status.stage()));
+    String stage = labels().text("status-" + ConstantName.of(status.stage()));
     if (status.stage() == Status.Stage.CONSULTATION) {
       Map<String, String> days =
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
-      return stage + ". " + labels().text("consultation-" + key(status.open()), days);
+      return stage + ". " + labels().text("consultation-" + ConstantName.of(status.open()), days);
     }
     if (!status.adopted().words().isEmpty()) {
       return stage + ", " + status.adopted().words();
     }
     boolean undated = status.stage() == Status.Stage.ADOPTED;
     return undated ? stage + ". " + labels().text("status-undated") : stage;
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private String told(String key, String value) {

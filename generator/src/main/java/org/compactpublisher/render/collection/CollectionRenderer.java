@@ -44,7 +44,7 @@ public final class CollectionRenderer implements Renderer {
   }
 
   private static Rendered gathered(DocumentSet documents, HeldFiles found, ReadMe readMe) {
-    String folder = documents.id() + "/downloads/";
+    String folder = documents.download("");
     List<HeldFile> packed =
         Stream.of(found.copies(), found.data(), found.forms()).flatMap(List::stream).toList();
     String text = readMe.text(packed, found.archives(), place -> inside(documents, place));

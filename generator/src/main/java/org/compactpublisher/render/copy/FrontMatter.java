@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Capitalised;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
@@ -51,8 +53,7 @@ final class FrontMatter {
     List<Definition> facts = new ArrayList<>();
     facts.add(fact(labels.text("pdf-status"), text(status())));
     if (compact.undertakings() > 0) {
-      String many = compact.word().many();
-      String name = many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1);
+      String name = Capitalised.of(compact.word().many());
       facts.add(fact(name, text(Integer.toString(compact.undertakings()))));
     }
     if (!compact.area().isEmpty()) {
@@ -65,8 +66,7 @@ final class FrontMatter {
     Status status = compact.status();
     String stage = word(status.stage());
     if (status.stage() == Status.Stage.CONSULTATION) {
-      String key =
-          "consultation-" + status.open().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      String key = "consultation-" + ConstantName.of(status.open());
       Map<String, String> dates =
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
       return stage + ". " + labels.text(key, dates);
@@ -79,7 +79,7 @@ final class FrontMatter {
   }
 
   private String word(Status.Stage stage) {
-    return labels.text("status-" + stage.name().toLowerCase(Locale.ROOT));
+    return labels.text("status-" + ConstantName.of(stage));
   }
 
   private void contents(List<Block> blocks) {

@@ -2,7 +2,6 @@ package org.compactpublisher.render.copy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Example;
@@ -208,11 +207,5 @@ public final class ProseBlocks implements Block.Visitor<List<Block>> {
   @Override
   public List<Block> blank(Block.Blank blank) {
     return List.of(new Block.Paragraph(blank.prompt()));
-  }
-
-  /** A number of promises, such as 28 undertakings. */
-  static String counted(Labels labels, PromiseWord word, int count) {
-    String thing = count == 1 ? word.one() : word.afterNumber();
-    return labels.text("number-of", Map.of("count", Integer.toString(count), "thing", thing));
   }
 }

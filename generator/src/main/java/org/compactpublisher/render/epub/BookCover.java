@@ -2,8 +2,8 @@ package org.compactpublisher.render.epub;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Status;
@@ -25,20 +25,16 @@ final class BookCover {
   }
 
   private static String status(Status status, Labels labels) {
-    String stage = labels.text("status-" + word(status.stage()));
+    String stage = labels.text("status-" + ConstantName.of(status.stage()));
     if (status.stage() == Status.Stage.CONSULTATION) {
       Map<String, String> dates =
           Map.of("opens", status.opens().words(), "closes", status.closes().words());
-      return stage + ". " + labels.text("consultation-" + word(status.open()), dates);
+      return stage + ". " + labels.text("consultation-" + ConstantName.of(status.open()), dates);
     }
     if (!status.adopted().words().isEmpty()) {
       return stage + ", " + status.adopted().words();
     }
     boolean undated = status.stage() == Status.Stage.ADOPTED;
     return stage + (undated ? ". " + labels.text("status-undated") : "");
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

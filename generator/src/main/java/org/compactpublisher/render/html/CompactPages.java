@@ -2,10 +2,10 @@ package org.compactpublisher.render.html;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormerAddress;
@@ -128,7 +128,7 @@ final class CompactPages {
   }
 
   void downloads() {
-    String path = compact.id() + "/downloads/";
+    String path = compact.download("");
     Page page =
         page(
             path,
@@ -219,7 +219,7 @@ final class CompactPages {
   /** What is shown beside a link to the compact. */
   void preview() {
     Status status = compact.status();
-    String stage = labels.text("status-" + status.stage().name().toLowerCase(Locale.ROOT));
+    String stage = labels.text("status-" + ConstantName.of(status.stage()));
     String date = status.stage() == Status.Stage.ADOPTED ? " " + status.adopted().words() : "";
     String line = compact.area() + ". " + (stage + date).strip();
     String path = compact.id() + "/" + PREVIEW;
