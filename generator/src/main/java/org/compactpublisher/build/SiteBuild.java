@@ -21,7 +21,6 @@ import org.compactpublisher.compose.SiteSetComposer;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Language;
 import org.compactpublisher.content.Suggestion;
-import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
@@ -89,11 +88,6 @@ public final class SiteBuild {
   /** The ids of every format there is. */
   public static List<String> formats() {
     return Formats.ids();
-  }
-
-  /** Whether this is a web address. */
-  public static boolean isWebAddress(String url) {
-    return WebAddress.isPage(url);
   }
 
   private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {

@@ -28,7 +28,7 @@ import org.compactpublisher.source.SourceSpan;
 
 /** Has a whole compact read aloud by the speech program of the machine, if there is one. */
 public final class AudioRenderer implements Renderer {
-  private static final Format FORMAT = new Format("audio", Use.LISTEN);
+  private static final Format FORMAT = new Format("audio", Use.LISTEN, true);
 
   @Override
   public Format format() {

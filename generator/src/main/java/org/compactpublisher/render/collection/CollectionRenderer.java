@@ -23,7 +23,7 @@ import org.compactpublisher.source.Diagnostics;
  * checksums of each. One copy alone needs no archive.
  */
 public final class CollectionRenderer implements Renderer {
-  private static final Format FORMAT = new Format("zip", Use.KEEP);
+  private static final Format FORMAT = new Format("zip", Use.KEEP, true);
   private static final Format CHECKSUMS = new Format("checksums", Use.KEEP);
   private static final int FEWEST = 2;
 
