@@ -26,7 +26,7 @@ final class LinkFunctions {
 
   private static String message(Arguments given) {
     return given.count() > 2
-        ? MailAddress.about(given.text(0), given.text(1), given.text(2))
+        ? MailAddress.about(given.text(0), given.text(1), given.text(2), given.text(3))
         : MailAddress.about(given.text(0), given.text(1));
   }
 }
