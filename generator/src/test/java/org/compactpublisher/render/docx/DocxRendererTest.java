@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -62,7 +65,7 @@ final class DocxRendererTest {
 
   @Test
   void holdsEveryHeadingAndList() throws IOException {
-    assertEquals(List.of(10L, 20L, 6L, 6L), levels(word()));
+    assertEquals(List.of(10L, 25L, 7L, 6L), levels(word()));
     assertEquals(2, word().select("w|tbl").size());
     assertEquals(22, word().select("w|numPr").size());
     assertEquals(43, word().select("w|hyperlink").size());
@@ -129,10 +132,42 @@ final class DocxRendererTest {
             "word/media/picture1.png",
             "word/media/picture1.svg",
             "word/media/picture2.png",
-            "word/media/picture2.svg"),
+            "word/media/picture2.svg",
+            "word/media/picture3.png",
+            "word/media/picture3.svg",
+            "word/media/picture4.png",
+            "word/media/picture4.svg",
+            "word/media/picture5.png",
+            "word/media/picture5.svg"),
         word().names().stream().filter(name -> name.startsWith("word/media/")).toList());
     assertEquals(
         "Two partners side by side", word().select("wp|inline wp|docPr").get(0).attr("descr"));
+  }
+
+  @Test
+  void holdsTheFontsOfTheTheme() throws IOException {
+    Map<String, String> named = new TreeMap<>();
+    for (Element font : word().xml("word/fontTable.xml").select("w|font > [w:fontKey]")) {
+      String part = "word/fonts/" + font.attr("r:id") + ".odttf";
+      byte[] shown = shown(word().part(part), font.attr("w:fontKey"));
+      named.put(font.parent().attr("w:name") + " " + font.nodeName(), FontName.of(shown).family());
+    }
+    assertEquals(
+        Map.of(
+            "Atkinson Hyperlegible Next w:embedRegular", "Atkinson Hyperlegible Next",
+            "Atkinson Hyperlegible Next w:embedBold", "Atkinson Hyperlegible Next",
+            "Literata Medium w:embedRegular", "Literata Medium",
+            "Literata SemiBold w:embedRegular", "Literata SemiBold"),
+        named);
+  }
+
+  /** The font as it is: the digits of the key, from its end, hide the first bytes. */
+  private static byte[] shown(byte[] hidden, String key) {
+    byte[] digits = new BigInteger(key.replaceAll("[{}-]", ""), 16).toByteArray();
+    for (int at = 0; at < 32; at++) {
+      hidden[at] ^= digits[digits.length - 1 - at % 16];
+    }
+    return hidden;
   }
 
   @Test
@@ -203,15 +238,15 @@ final class DocxRendererTest {
         TEXT + " | w:val=\"Heading2\" | w:val=\"Heading3\" | a level is skipped before: Aim",
         TEXT + " | w:val=\"Caption\" | w:val=\"Lost\" | no style Lost",
         TEXT + " | >How it began< | >< | a heading without words",
-        TEXT
-            + " | >Glossary</w:t></w:r></w:hyperlink> | >Words</w:t></w:r></w:hyperlink> | the contents are",
+        TEXT + " | w:anchor=\"part-glossary\" | w:anchor=\"part-introduction\" | the contents are",
+        TEXT + " | PAGEREF part-glossary | PAGEREF part-introduction | the contents ask",
         "word/_rels/document.xml.rels | https: | file: | no address: file://example.org/compact",
         "word/_rels/document.xml.rels | \"link | \"lost | a link leads to no relation: link",
         "word/_rels/document.xml.rels | media/picture1.svg\" | media/tape.svg\" | no part word/media/tape.svg",
         "word/numbering.xml | w:numId=\"2\" | w:numId=\"99\" | no list 2",
         "word/styles.xml | <w:strike/> | <w:i/> | words in italics",
         "[Content_Types].xml | Extension=\"svg\" | Extension=\"gif\" | no type of content for",
-        "word/settings.xml | <w:zoom | <w:updateFields/><w:zoom | Word would ask",
+        "word/settings.xml | <w:updateFields w:val=\"true\"/> | | Word would not look for the pages",
       })
   void faultsAreSeen(String part, String words, String others, String fault) throws Exception {
     List<String> faults = WordChecks.faults(word().with(part, words, others));
