@@ -14,6 +14,7 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.theme.Arguments;
 import org.compactpublisher.theme.TemplateFunction;
 
 /**
@@ -82,8 +83,8 @@ record WordFile(
     return Checked.of(Archive.of(files), diagnostics);
   }
 
-  private static FontName face(EmbeddedFonts embedded, List<Object> given) {
-    return embedded.name(Given.text(given, 0), Given.number(given, 1));
+  private static FontName face(EmbeddedFonts embedded, Arguments given) {
+    return embedded.name(given.text(0), given.number(1));
   }
 
   private Map<String, Object> model(WordFunctions functions) {
