@@ -68,7 +68,7 @@ final class AudioTest {
     String flat = about.replaceAll("\\s+", " ");
     assertTrue(flat.contains("recording by a computer voice"), about);
     assertTrue(flat.contains("nobody has listened to all of it"), about);
-    assertTrue(flat.contains("Made for 7 July 2011"), about);
+    assertTrue(flat.contains("as they stood on 7 July 2011"), about);
     assertTrue(flat.contains("Licence: Creative Commons"), about);
     assertTrue(flat.contains("- 01-"), about);
   }

@@ -59,7 +59,7 @@ final class TextCopyTest {
     String text = text(compact);
     assertTrue(text.startsWith(json(compact).path("title").asText() + "\n"));
     assertEquals(List.of(), text.lines().filter(line -> line.matches("\\W{3,}")).toList());
-    for (String told : List.of("Status: ", "Made for ", "Licence: ", "Heading: Contents")) {
+    for (String told : List.of("Status: ", "It tells things ", "Licence: ", "Heading: Contents")) {
       assertTrue(text.contains("\n" + told), told);
     }
     assertTrue(text.contains("formats@compacts.example"), "whom to ask for another format");

@@ -73,7 +73,7 @@ public final class AudioRenderer implements Renderer {
   private static String help(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
     StringBuilder help = new StringBuilder(labels.text("audio-how"));
-    for (Document appendix : documents.appendices()) {
+    for (Document appendix : documents.contents().appendices()) {
       String address = context.site().baseUrl() + Addresses.page(appendix.anchor());
       Map<String, String> read = Map.of("title", appendix.title(), "address", address);
       help.append(' ').append(labels.text("audio-not-read", read));
