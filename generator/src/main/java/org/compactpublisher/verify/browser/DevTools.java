@@ -81,6 +81,11 @@ final class DevTools {
     broken.completeExceptionally(new IOException(why));
   }
 
+  /** Whether no answer can come any more. */
+  boolean isBroken() {
+    return broken.isDone();
+  }
+
   void close() {
     socket.abort();
   }
