@@ -185,7 +185,7 @@ final class PlantedFaultsTest {
       IllegalStateException fault =
           assertThrows(
               IllegalStateException.class, () -> crashing.tab().call("Page.crash", Map.of()));
-      assertEquals("the tab has crashed", fault.getMessage());
+      assertEquals("Page.crash: the tab has crashed", fault.getMessage());
     }
   }
 

@@ -45,13 +45,13 @@ final class DevTools {
     waiting.put(id, answer);
     ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
     message.set("params", JSON.valueToTree(parameters));
-    await(socket.sendText(message.toString(), true));
-    return answer.thenApply(found -> result(method, found));
+    await(socket.sendText(message.toString(), true), method);
+    return answer.thenApply(DevTools::result);
   }
 
-  private static JsonNode result(String method, JsonNode answer) {
+  private static JsonNode result(JsonNode answer) {
     if (answer.has("error")) {
-      throw new IllegalStateException(method + ": " + answer.get("error"));
+      throw new IllegalStateException(answer.get("error").toString());
     }
     return answer.get("result");
   }
@@ -59,20 +59,21 @@ final class DevTools {
   /**
    * Waits for something that the browser is to say.
    *
+   * @param what for the message
    * @throws IllegalStateException if it does not, or no more can come on this line
    */
-  <T> T await(CompletableFuture<T> answer) {
+  <T> T await(CompletableFuture<T> answer, String what) {
     CompletableFuture<Void> either = CompletableFuture.anyOf(answer, broken).thenApply(any -> null);
     try {
       either.get(SECONDS, TimeUnit.SECONDS);
       return answer.get();
     } catch (ExecutionException fault) {
-      throw new IllegalStateException(fault.getCause().getMessage(), fault);
+      throw new IllegalStateException(what + ": " + fault.getCause().getMessage(), fault);
     } catch (TimeoutException silence) {
-      throw new IllegalStateException("the browser does not answer", silence);
+      throw new IllegalStateException("no answer from the browser: " + what, silence);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while the browser works", stopped);
+      throw new IllegalStateException("stopped: " + what, stopped);
     }
   }
 
