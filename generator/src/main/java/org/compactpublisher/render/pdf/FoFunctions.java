@@ -40,8 +40,9 @@ final class FoFunctions {
   /** Each function by its name. */
   Map<String, TemplateFunction> all() {
     Map<String, TemplateFunction> functions = new TreeMap<>();
-    functions.put("label", given -> labels.text(text(given), values(given)));
-    functions.put("count", given -> labels.count(text(given), number(given)));
+    functions.put("label", given -> JoinedWords.of(labels.text(text(given), values(given))));
+    functions.put("count", given -> JoinedWords.of(labels.count(text(given), number(given))));
+    functions.put("joined", given -> JoinedWords.of(text(given)));
     functions.put("id", given -> Addresses.onePageId(argument(given, 0, Anchor.class)));
     functions.put("link", given -> link(argument(given, 0, Anchor.class)));
     functions.put("plain", given -> InlineText.read(inlines(given)));
