@@ -82,11 +82,13 @@ public final class CompactAssembler {
     checks.shown();
     PublishedIds published = published(compact.get());
     record.ifPresent(keys -> published.check(keys, index, readable(compact.get())));
-    glossary.ifPresent(
-        terms ->
-            glossaryReader
-                .orElseThrow()
-                .warnUnused(files.words().terms(files.finder()), terms.terms()));
+    glossary
+        .filter(terms -> !files.anyUnread())
+        .ifPresent(
+            terms ->
+                glossaryReader
+                    .orElseThrow()
+                    .warnUnused(files.words().terms(files.finder()), terms.terms()));
     return Checked.of(new Assembled(compact.get(), published), diagnostics);
   }
 

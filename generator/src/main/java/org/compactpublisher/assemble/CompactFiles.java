@@ -17,6 +17,7 @@ import org.compactpublisher.model.CompactIndex;
 import org.compactpublisher.model.SiteIndex;
 import org.compactpublisher.model.TermFinder;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.source.SourceFile;
 
 /** The files of one compact, opened for reading: what they share is made once, here. */
 final class CompactFiles {
@@ -29,6 +30,7 @@ final class CompactFiles {
   private final Map<String, Picture> pictures = new LinkedHashMap<>();
   private final Set<String> shownPictures = new HashSet<>();
   private final Set<String> refused = new HashSet<>();
+  private boolean unread;
 
   CompactFiles(ContentFolder folder, SiteIndex site, CompactIndex index, Diagnostics diagnostics) {
     this.folder = folder;
@@ -74,11 +76,19 @@ final class CompactFiles {
 
   /** Opens a YAML file; absent when it is not there or, with a diagnostic, cannot be read. */
   Optional<OpenYaml> yaml(String name, String document) {
-    return reading(name, document)
-        .flatMap(
-            reading ->
-                YamlReader.read(reading.file(), diagnostics)
-                    .map(root -> new OpenYaml(root, reading)));
+    Optional<OpenYaml> opened =
+        reading(name, document)
+            .flatMap(
+                reading ->
+                    YamlReader.read(reading.file(), diagnostics)
+                        .map(root -> new OpenYaml(root, reading)));
+    unread |= opened.isEmpty() && has(name);
+    return opened;
+  }
+
+  /** Whether there is a file of the compact whose words are not known, since it is broken. */
+  boolean anyUnread() {
+    return unread;
   }
 
   /** Opens a text file; absent when it is not there or, with a diagnostic, cannot be read. */
@@ -86,16 +96,16 @@ final class CompactFiles {
     if (!has(name)) {
       return Optional.empty();
     }
-    return folder
-        .text(path(name), diagnostics)
-        .map(
-            file ->
-                new FileReading(
-                    file,
-                    Anchor.document(index.id(), document),
-                    new Places(site, Optional.of(index), document, finder, pictures, shownPictures),
-                    words,
-                    diagnostics));
+    Optional<SourceFile> text = folder.text(path(name), diagnostics);
+    unread |= text.isEmpty();
+    return text.map(
+        file ->
+            new FileReading(
+                file,
+                Anchor.document(index.id(), document),
+                new Places(site, Optional.of(index), document, finder, pictures, shownPictures),
+                words,
+                diagnostics));
   }
 
   /** Reads the size of every picture, so that prose can show it. */

@@ -18,8 +18,8 @@ import java.util.List;
 final class Shapes {
   private Shapes() {}
 
-  private static Field title() {
-    return Field.of("title", TEXT, "What it is called.", "Funding and resources").needed();
+  private static Field title(String example) {
+    return Field.of("title", TEXT, "What it is called.", example).needed();
   }
 
   private static Field shortTitle() {
@@ -38,8 +38,8 @@ final class Shapes {
     return Field.of("introduction", PROSE, "What is told before the rest.", "| …");
   }
 
-  private static Field name() {
-    return Field.of("name", TEXT, "The name.", "Kent Police").needed();
+  private static Field name(String example) {
+    return Field.of("name", TEXT, "The name.", example).needed();
   }
 
   private static Field office() {
@@ -97,7 +97,7 @@ final class Shapes {
   static final Shape SITE =
       Shape.of(
           "site.yaml",
-          title(),
+          title("Compacts of Kent"),
           Field.of("heading", TEXT, "The heading of the front page.", "What we promised").needed(),
           Field.of("summary", TEXT, "The first paragraph of the front page.", "…").needed(),
           Field.of("language", LANGUAGE, "The language it is written in.", "en-GB").needed(),
@@ -115,7 +115,7 @@ final class Shapes {
                   "Under which terms the content may be used.",
                   Shape.of(
                       "licence",
-                      name(),
+                      name("CC BY 4.0"),
                       Field.of("url", URL, "Where it can be read.", "https://…").needed()))
               .needed(),
           Field.group(
@@ -152,7 +152,7 @@ final class Shapes {
           Field.of("pages", TEXTS, "Files under pages/, in order.", "[accessibility]"));
 
   static final Shape PAGE =
-      Shape.of("the front matter of a page", title(), shortTitle(), summary());
+      Shape.of("the front matter of a page", title("Formats"), shortTitle(), summary());
 
   static final Shape SUBJECTS =
       Shape.of(
@@ -163,14 +163,14 @@ final class Shapes {
                   Shape.of(
                       "a subject",
                       Field.of("id", ID, "For ever: its address.", "volunteering").needed(),
-                      title(),
+                      title("Volunteering"),
                       Field.of("summary", TEXT, "One sentence under the title.", "…").needed()))
               .needed());
 
   static final Shape SECTION =
       Shape.of(
           "the front matter of a section",
-          title(),
+          title("Foreword"),
           shortTitle(),
           number(),
           summary(),
@@ -186,7 +186,7 @@ final class Shapes {
               "Who signed it.",
               Shape.of(
                   "a signer",
-                  name(),
+                  name("Paul Carter"),
                   Field.of("role", TEXT, "Their role.", "Chairman"),
                   Field.of("organisation", TEXT, "Their organisation.", "Kent Partnership"),
                   party())),
@@ -283,7 +283,7 @@ final class Shapes {
                       "a party",
                       Field.of("id", ID, "The name that other files call it by.", "public-sector")
                           .needed(),
-                      name(),
+                      name("Public sector"),
                       Field.of(
                               "promise",
                               TEXT,
@@ -328,7 +328,7 @@ final class Shapes {
   static final Shape CODE =
       Shape.of(
           "a code of practice",
-          title(),
+          title("Funding and resources"),
           shortTitle(),
           number(),
           summary(),
@@ -351,7 +351,7 @@ final class Shapes {
               "Useful links.",
               Shape.of(
                   "a useful link",
-                  title(),
+                  title("Volunteer Centres in Kent"),
                   Field.of("url", URL, "Where it leads.", "https://…").needed(),
                   Field.of("organisation", TEXT, "Whose page it is.", "HM Treasury"),
                   Field.of("description", PROSE, "What it is for.", "| …"))),
@@ -390,7 +390,7 @@ final class Shapes {
   private static final Shape CONTACT_GROUP =
       Shape.of(
           "a group of contacts",
-          title(),
+          title("Implementation Group"),
           introduction(),
           Field.list("contacts", "People and bodies.", CONTACT));
 
@@ -413,7 +413,7 @@ final class Shapes {
                   "Who signed up.",
                   Shape.of(
                       "a signatory",
-                      name(),
+                      name("Age Concern Malling"),
                       Field.of("kind", TEXT, "What kind of organisation.", "Charity"),
                       Field.of("area", TEXT, "Where it works.", "Swanley"),
                       Field.of("signed", DATE, "When it signed.", "2004-04-01"),
@@ -439,7 +439,8 @@ final class Shapes {
           Field.list(
                   "values",
                   "Values or principles.",
-                  Shape.of("a value", name(), Field.of("text", PROSE, "What it means.", "| …")))
+                  Shape.of(
+                      "a value", name("Trust"), Field.of("text", PROSE, "What it means.", "| …")))
               .needed());
 
   static final Shape PARTNERS =
@@ -457,7 +458,7 @@ final class Shapes {
                               "The partners.",
                               Shape.of(
                                   "a partner",
-                                  name(),
+                                  name("Kent Police"),
                                   Field.of("note", TEXT, "Said about it.", "…")))
                           .needed()))
               .needed());
@@ -468,7 +469,10 @@ final class Shapes {
           Field.list(
                   "routes",
                   "Where to turn.",
-                  Shape.of("a route", name(), Field.of("text", PROSE, "What it does.", "| …")))
+                  Shape.of(
+                      "a route",
+                      name("Compact Advocacy Programme"),
+                      Field.of("text", PROSE, "What it does.", "| …")))
               .needed());
 
   static final Shape DISPUTE_STEPS =

@@ -39,4 +39,10 @@ public record BuildRequest(
     formats = Set.copyOf(formats);
     only = List.copyOf(only);
   }
+
+  /** The folder in which that of the content stands. */
+  Path home() {
+    Path folder = content.toAbsolutePath().normalize();
+    return Optional.ofNullable(folder.getParent()).orElse(folder);
+  }
 }

@@ -11,10 +11,12 @@ import org.compactpublisher.compare.Neighbours;
 import org.compactpublisher.compose.CompactComposer;
 import org.compactpublisher.compose.Composition;
 import org.compactpublisher.compose.DigestComposer;
+import org.compactpublisher.compose.Imprint;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.document.CompactSummary;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Label;
 import org.compactpublisher.model.Compact;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
@@ -72,9 +74,9 @@ record CompactBuild(
             compact -> {
               DocumentSet documents =
                   CompactComposer.compose(
-                      compact, in(compact.about().language()), neighbours(compact));
+                      compact, in(compact.about().language()), neighbours(compact), imprint());
               digest.add(DigestComposer.compose(documents, summary(id), composition));
-              documents.formerPages().forEach(page -> former.add(Addresses.page(page)));
+              documents.contents().formerPages().forEach(page -> former.add(Addresses.page(page)));
               Rendered rendered = render(documents, diagnostics);
               files.addAll(rendered.files());
               notes.addAll(rendered.notes());
@@ -82,6 +84,13 @@ record CompactBuild(
     return diagnostics.hasErrors()
         ? new Made(id, List.of(), List.of(), Set.of(), notes, diagnostics.sorted())
         : new Made(id, files, digest, former, notes, diagnostics.sorted());
+  }
+
+  private Imprint imprint() {
+    return new Imprint(
+        context.site(),
+        context.date(),
+        language -> context.labels(language).text(Label.LANGUAGE_NAME.key()));
   }
 
   private Checked<CompactAssembler.Assembled> read(String id) {

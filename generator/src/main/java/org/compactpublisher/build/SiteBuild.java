@@ -112,7 +112,8 @@ public final class SiteBuild {
         new Composition(
             index, new TreeSet<>(wanted), labels, request.date(), site.get().comparisonAppended());
     EarlierFiles earlier = request.anew() ? EarlierFiles.NONE : publication.earlier();
-    RenderContext context = context(site.get(), theme.get(), composition).replacing(earlier);
+    RenderContext context =
+        context(site.get(), theme.get(), composition).replacing(earlier).in(request.home());
     SiteCheck check = new SiteCheck(URI.create(context.site().baseUrl()).getRawPath());
     CompactBuild compacts =
         new CompactBuild(content, composition, context, chosen(), site.get().notice());

@@ -7,13 +7,16 @@ import java.util.Optional;
 import org.compactpublisher.compare.EditionComparison;
 import org.compactpublisher.compare.Neighbours;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Contents;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.Edition;
 import org.compactpublisher.document.HistoryEntry;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Party;
 import org.compactpublisher.document.PartyTotal;
+import org.compactpublisher.document.RelatedEditions;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.model.CodeOfPractice;
 import org.compactpublisher.model.Compact;
@@ -26,22 +29,26 @@ public final class CompactComposer {
   private final Compact.About about;
   private final Composition composition;
   private final Neighbours neighbours;
+  private final Imprint imprint;
 
-  private CompactComposer(Compact compact, Composition composition, Neighbours neighbours) {
+  private CompactComposer(
+      Compact compact, Composition composition, Neighbours neighbours, Imprint imprint) {
     this.compact = compact;
     this.about = compact.about();
     this.composition = composition;
     this.neighbours = neighbours;
+    this.imprint = imprint;
   }
 
   /**
    * The documents of a compact, ready for every format.
    *
    * @param neighbours the same compact against the editions beside it
+   * @param imprint who publishes it, where and when
    */
   public static DocumentSet compose(
-      Compact compact, Composition composition, Neighbours neighbours) {
-    return new CompactComposer(compact, composition, neighbours).compose();
+      Compact compact, Composition composition, Neighbours neighbours, Imprint imprint) {
+    return new CompactComposer(compact, composition, neighbours, imprint).compose();
   }
 
   private DocumentSet compose() {
@@ -52,8 +59,27 @@ public final class CompactComposer {
     List<Document> views = new ArrayList<>(finish.views(byParty.compose()));
     List<Document> changes = changes();
     views.addAll(changes);
-    Editions editions = new Editions(composition, about.id());
+    Contents contents =
+        new Contents(
+            finish.home(compact.introduction()),
+            Outline.of(documents),
+            documents,
+            views,
+            composition.comparisonAppended() ? changes : List.of(),
+            compact.assets(),
+            new FormerComposer(compact, documents).compose());
+    Edition edition = edition(finish, parties(documents, byParty, views));
+    RelatedEditions related = related();
     return new DocumentSet(
+        edition,
+        contents,
+        related,
+        FrontMatterComposer.compose(edition, related, imprint, composition.labels()),
+        new FormComposer(compact, composition, finish.plain()).compose(documents));
+  }
+
+  private Edition edition(DocumentFinish finish, List<PartyTotal> parties) {
+    return new Edition(
         about.id(),
         about.title(),
         about.shortTitle(),
@@ -65,23 +91,20 @@ public final class CompactComposer {
         new StatusComposer(composition).compose(about.status()),
         new FactsComposer(compact, finish.plain()).compose(),
         about.word(),
-        parties(documents, byParty, views),
+        parties,
+        history());
+  }
+
+  private RelatedEditions related() {
+    Editions editions = new Editions(composition, about.id());
+    return new RelatedEditions(
         editions.series(),
         editions.newer(),
         editions.translations(),
-        history(),
-        finish.home(compact.introduction()),
-        Outline.of(documents),
-        documents,
-        views,
-        composition.comparisonAppended() ? changes : List.of(),
         neighbours.replaced().stream()
             .map(with -> ComparisonRecord.of(with, composition.labels()))
             .toList(),
-        neighbours.replacing().stream().map(this::replacing).toList(),
-        compact.assets(),
-        new FormerComposer(compact, documents).compose(),
-        new FormComposer(compact, composition, finish.plain()).compose(documents));
+        neighbours.replacing().stream().map(this::replacing).toList());
   }
 
   /** What it changed against the edition it replaces: none or one. */

@@ -71,7 +71,7 @@ public final class DigestComposer {
   }
 
   private static List<FormerAddress> moved(DocumentSet documents) {
-    return documents.former().stream()
+    return documents.contents().former().stream()
         .filter(address -> address.isPage() && !address.movedTo().isEmpty())
         .toList();
   }

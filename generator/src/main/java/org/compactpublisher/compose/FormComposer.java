@@ -36,7 +36,8 @@ final class FormComposer {
     int undertakings = documents.stream().mapToInt(Document::undertakings).sum();
     // Nobody signs what is no longer in force, nor a compact whose promises are not here to read.
     if (stage != Status.Stage.SUPERSEDED && undertakings > 0) {
-      forms.add(new StatementForm(about, undertakings, composition.labels()).compose(rewriter));
+      forms.add(
+          new StatementForm(about, status, undertakings, composition.labels()).compose(rewriter));
     }
     return forms;
   }

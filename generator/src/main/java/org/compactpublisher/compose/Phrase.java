@@ -42,6 +42,13 @@ final class Phrase {
     return List.of(new Inline.Text(words));
   }
 
+  /** Words that are marked when their language is not that of the text around them. */
+  static List<Inline> in(String language, String words, String around) {
+    return language.equals(around)
+        ? text(words)
+        : List.of(new Inline.LanguageSpan(text(words), language));
+  }
+
   private static void add(String words, List<Inline> phrase) {
     if (!words.isEmpty()) {
       phrase.add(new Inline.Text(words));

@@ -2,7 +2,6 @@ package org.compactpublisher.compose;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.compactpublisher.document.Form;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
@@ -17,25 +16,26 @@ final class StatementForm {
 
   private final FormPage page;
   private final Compact.About about;
-  private final Labels labels;
+  private final String standing;
   private final int undertakings;
 
   /**
    * Composes from one edition.
    *
-   * @param undertakings how many the edition holds
+   * @param status where it stands
+   * @param undertakings how many it holds
    */
-  StatementForm(Compact.About about, int undertakings, Labels labels) {
+  StatementForm(Compact.About about, Status status, int undertakings, Labels labels) {
     this.page = new FormPage(about, labels, DOCUMENT);
     this.about = about;
-    this.labels = labels;
+    this.standing = status.words().line();
     this.undertakings = undertakings;
   }
 
   Form compose(BlockRewriter rewriter) {
     boolean adopted = about.status().stage() == Status.Stage.ADOPTED;
     page.fact(Label.FORM_EDITION, about.title());
-    page.fact(Label.FORM_STATUS, standing());
+    page.fact(Label.FORM_STATUS, standing);
     page.fact(Label.FORM_PROMISES, promises());
     page.facts();
     SignUp signUp = about.signUp();
@@ -59,29 +59,6 @@ final class StatementForm {
         recipient,
         message,
         rewriter);
-  }
-
-  private String standing() {
-    Dates dates = new Dates(labels);
-    String stage =
-        page.words(
-            switch (about.status().stage()) {
-              case DRAFT -> Label.STATUS_DRAFT;
-              case CONSULTATION -> Label.STATUS_CONSULTATION;
-              case ADOPTED -> Label.STATUS_ADOPTED;
-              case SUPERSEDED -> Label.STATUS_SUPERSEDED;
-            });
-    Optional<String> adopted = about.status().adopted().map(date -> dates.of(date).words());
-    Optional<String> period =
-        about
-            .status()
-            .consultation()
-            .filter(run -> about.status().stage() == Status.Stage.CONSULTATION)
-            .map(run -> page.period(run, dates));
-    boolean undated = about.status().stage() == Status.Stage.ADOPTED && adopted.isEmpty();
-    return undated
-        ? stage + ". " + page.words(Label.STATUS_UNDATED)
-        : adopted.or(() -> period).map(date -> stage + ", " + date).orElse(stage);
   }
 
   private String promises() {

@@ -6,6 +6,7 @@ import java.util.List;
  * Where an edition stands.
  *
  * @param stage its place in an edition's life
+ * @param words the same in words
  * @param note a sentence of the editor's; empty for none
  * @param opens first day of the consultation, when there is one
  * @param closes last day of the consultation, when there is one
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Status(
     Stage stage,
+    Words words,
     List<Inline> note,
     PrintedDate adopted,
     PrintedDate opens,
@@ -25,6 +27,15 @@ public record Status(
     note = List.copyOf(note);
     respond = List.copyOf(respond);
   }
+
+  /**
+   * Where an edition stands, in words.
+   *
+   * @param stage such as Adopted
+   * @param dates when, or that this is not known; empty when there is nothing to say
+   * @param line both, without a full stop
+   */
+  public record Words(String stage, String dates, String line) {}
 
   /** An edition's place in its life. */
   public enum Stage {

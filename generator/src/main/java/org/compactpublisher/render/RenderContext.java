@@ -1,5 +1,6 @@
 package org.compactpublisher.render;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.compactpublisher.document.Labels;
@@ -16,6 +17,7 @@ import org.compactpublisher.theme.Theme;
  * @param made what the renderers before this one made of the same compact
  * @param date the day the publication is made for: the only date a file may carry
  * @param replaced the publication that this one replaces, for what takes long to make anew
+ * @param home the folder in which that of the content stands; paths of programs lead from it
  */
 public record RenderContext(
     SiteFrame site,
@@ -23,14 +25,15 @@ public record RenderContext(
     List<String> formats,
     Rendered made,
     LocalDate date,
-    EarlierFiles replaced) {
+    EarlierFiles replaced,
+    Path home) {
   public RenderContext {
     formats = List.copyOf(formats);
   }
 
   /** What is known before anything is made. */
   public RenderContext(SiteFrame site, Theme theme, List<String> formats, LocalDate date) {
-    this(site, theme, formats, Rendered.NOTHING, date, EarlierFiles.NONE);
+    this(site, theme, formats, Rendered.NOTHING, date, EarlierFiles.NONE, Path.of(""));
   }
 
   /** The words of a language, or the site's own where the theme has none. */
@@ -55,11 +58,16 @@ public record RenderContext(
 
   /** The same, with what has been made so far. */
   public RenderContext with(Rendered sofar) {
-    return new RenderContext(site, theme, formats, sofar, date, replaced);
+    return new RenderContext(site, theme, formats, sofar, date, replaced, home);
   }
 
   /** The same, in place of an earlier publication. */
   public RenderContext replacing(EarlierFiles earlier) {
-    return new RenderContext(site, theme, formats, made, date, earlier);
+    return new RenderContext(site, theme, formats, made, date, earlier, home);
+  }
+
+  /** The same, for content that stands in a folder. */
+  public RenderContext in(Path folder) {
+    return new RenderContext(site, theme, formats, made, date, replaced, folder);
   }
 }

@@ -48,6 +48,8 @@ final class ArchitectureTest {
           .definedBy(ROOT + "json..")
           .layer("output")
           .definedBy(ROOT + "output..")
+          .layer("process")
+          .definedBy(ROOT + "process..")
           .layer("render")
           .definedBy(ROOT + "render..")
           .layer("verify")
@@ -82,12 +84,14 @@ final class ArchitectureTest {
           .mayNotAccessAnyLayer()
           .whereLayer("output")
           .mayOnlyAccessLayers("source")
+          .whereLayer("process")
+          .mayNotAccessAnyLayer()
           .whereLayer("render")
-          .mayOnlyAccessLayers("theme", "output", "json", "source", "document", "verify")
+          .mayOnlyAccessLayers("theme", "output", "process", "json", "source", "document", "verify")
           .whereLayer("verify")
           .mayNotAccessAnyLayer()
           .whereLayer("checkers")
-          .mayOnlyAccessLayers("verify")
+          .mayOnlyAccessLayers("verify", "process")
           .whereLayer("checkers")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("check")
@@ -202,6 +206,7 @@ final class ArchitectureTest {
               ROOT + "content",
               ROOT + "theme",
               ROOT + "output",
+              ROOT + "process",
               ROOT + "render.pdf",
               ROOT + "render.audio",
               ROOT + "verify..")
@@ -260,6 +265,16 @@ final class ArchitectureTest {
           .should()
           .haveNameNotMatching(".*(Utils?|Helper|Manager|Impl|Service)")
           .because("such a name tells nothing, and anything can be put under it");
+
+  @ArchTest
+  static final ArchRule PROGRAMS_ARE_STARTED_IN_ONE_PLACE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + "process")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(ProcessBuilder.class, Process.class)
+          .because("whatever is started must be ended, whatever happens");
 
   private static ArchRule library(String place, String... packages) {
     return noClasses()

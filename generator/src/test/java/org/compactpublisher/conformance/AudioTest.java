@@ -9,17 +9,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.ProcessState;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SmallContent;
 import org.compactpublisher.fixtures.StandInVoice;
@@ -34,7 +36,13 @@ final class AudioTest {
   private static final String ARCHIVE = "hertfordshire/downloads/hertfordshire-audio.zip";
   private static final String FOLDER = "hertfordshire-audio/";
 
+  /** The last argument of a program that is not waited for. */
+  private static final String HANGS = "hangs";
+
+  private static final List<String> SCRIPT = List.of("./say.sh", "{text}", "{sound}", "{language}");
+
   @TempDir private Path work;
+  private Path theme = Repository.root().resolve("themes/default");
 
   @Test
   void everyPartIsReadAndListed() throws IOException {
@@ -68,7 +76,7 @@ final class AudioTest {
     String flat = about.replaceAll("\\s+", " ");
     assertTrue(flat.contains("recording by a computer voice"), about);
     assertTrue(flat.contains("nobody has listened to all of it"), about);
-    assertTrue(flat.contains("Made for 7 July 2011"), about);
+    assertTrue(flat.contains("as they stood on 7 July 2011"), about);
     assertTrue(flat.contains("Licence: Creative Commons"), about);
     assertTrue(flat.contains("- 01-"), about);
   }
@@ -138,30 +146,64 @@ final class AudioTest {
 
   @Test
   void programThatHangsIsEndedAndLeavesNothing() throws IOException {
-    List<String> left = leftBehind();
-    CommandRun run = build(StandInVoice.command("hangs", work.resolve("kept")));
+    Path told = work.resolve("told");
+    String script = "sleep 300 & echo $$ $! \"$0\" >\"$1\"; wait";
+    CommandRun run = build(List.of("sh", "-c", script, "{text}", told.toString(), HANGS));
     assertEquals(1, run.code(), run.out());
     assertTrue(run.err().contains("it did not end within 2 s"), run.err());
-    assertEquals(List.of(), processes(work.resolve("kept").toString()));
-    assertEquals(left, leftBehind());
+    String[] voice = Files.readString(told).strip().split(" ", 3);
+    assertFalse(ProcessState.runs(Long.parseLong(voice[0])), "the program runs on");
+    assertFalse(ProcessState.runs(Long.parseLong(voice[1])), "what it started runs on");
+    assertFalse(Files.exists(Path.of(voice[2]).getParent()), "its folder is left");
   }
 
-  private static List<String> processes(String argument) {
-    return ProcessHandle.allProcesses()
-        .filter(ProcessHandle::isAlive)
-        .map(process -> process.info().commandLine().orElse(""))
-        .filter(line -> line.contains(argument))
-        .toList();
+  @Test
+  void scriptOfTheProjectIsFoundFromTheFolderOfItsContent() throws IOException {
+    Path kept = work.resolve("kept");
+    Path script = script(kept, true);
+    build(SCRIPT).done();
+    int parts = spoken(kept);
+    Files.setLastModifiedTime(script, FileTime.fromMillis(0));
+    build(work.resolve("content"), SCRIPT).done();
+    assertEquals(parts, spoken(kept), "another copy of the same script speaks alike");
+    Files.writeString(script, "# Another voice.\n", StandardOpenOption.APPEND);
+    build(work.resolve("content"), SCRIPT).done();
+    assertEquals(parts + parts, spoken(kept));
   }
 
-  private static List<String> leftBehind() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith("compact-speech"))
-          .sorted()
-          .toList();
-    }
+  @Test
+  void programThatMayNotBeRunIsToldAndStopsPublication() throws IOException {
+    script(work.resolve("kept"), false);
+    CommandRun run = build(SCRIPT);
+    assertEquals(1, run.code(), run.out());
+    assertTrue(run.err().contains("it could not be started: "), run.err());
+    assertTrue(run.err().contains("ermission denied"), run.err());
+    assertFalse(Files.exists(site()));
+  }
+
+  @Test
+  void languageThatIsNotAssignedIsSpokenAllTheSame() throws IOException {
+    Path content = SmallContent.write(work.resolve("content"));
+    Path compact = content.resolve("compacts/hertfordshire/compact.yaml");
+    Files.writeString(
+        compact, Files.readString(compact).replace("language: en-GB", "language: xx"));
+    theme = work.resolve("theme");
+    FileTree.copy(Repository.root().resolve("themes/default"), theme);
+    Files.copy(theme.resolve("labels/en.yaml"), theme.resolve("labels/xx.yaml"));
+    Path kept = work.resolve("kept");
+    build(content, StandInVoice.command("hums", kept)).done();
+    assertTrue(FileTree.files(kept, ".txt").get(0).toString().endsWith("-xx.txt"));
+  }
+
+  /** A script in the folder in which the content stands, which speaks by another program. */
+  private Path script(Path kept, boolean allowed) throws IOException {
+    String command =
+        StandInVoice.command("hums", kept).stream()
+            .map(part -> part.startsWith("{") ? "" : "'" + part + "' ")
+            .collect(Collectors.joining());
+    Path script = Files.writeString(work.resolve("say.sh"), "#!/bin/sh\n" + command + "\"$@\"\n");
+    assertTrue(script.toFile().setExecutable(allowed));
+    return script;
   }
 
   private Path site() {
@@ -176,7 +218,7 @@ final class AudioTest {
       throws IOException {
     String quoted =
         command.stream().map(part -> "'" + part + "'").collect(Collectors.joining(", "));
-    int seconds = command.contains("hangs") ? 2 : 60;
+    int seconds = command.contains(HANGS) ? 2 : 60;
     Path settings = content.resolve("site.yaml");
     Files.writeString(
         settings,
@@ -189,7 +231,7 @@ final class AudioTest {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.add(0, "build");
     arguments.addAll(List.of("--content", content.toString()));
-    arguments.addAll(List.of("--theme", Repository.root().resolve("themes/default").toString()));
+    arguments.addAll(List.of("--theme", theme.toString()));
     arguments.addAll(List.of("--formats", "text,audio", "--date", "2011-07-07"));
     arguments.addAll(List.of("--out", site().toString()));
     return CommandRun.of(arguments.toArray(String[]::new));

@@ -59,9 +59,11 @@ final class TextCopyTest {
     String text = text(compact);
     assertTrue(text.startsWith(json(compact).path("title").asText() + "\n"));
     assertEquals(List.of(), text.lines().filter(line -> line.matches("\\W{3,}")).toList());
-    for (String told : List.of("Status: ", "Made for ", "Licence: ", "Heading: Contents")) {
+    for (String told : List.of("Status: ", "Heading: Contents")) {
       assertTrue(text.contains("\n" + told), told);
     }
+    assertTrue(flat(text).contains("It tells things as they stood on "));
+    assertTrue(flat(text).contains(" Licence: "), "under which terms it may be used");
     assertTrue(text.contains("formats@compacts.example"), "whom to ask for another format");
     assertTrue(flat(text).contains(flat(json(compact).path("notice").asText())));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Speech;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Download;
@@ -18,7 +19,6 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
 import org.compactpublisher.render.Use;
-import org.compactpublisher.render.copy.Part;
 import org.compactpublisher.render.copy.WholeCopy;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
@@ -37,43 +37,50 @@ public final class AudioRenderer implements Renderer {
 
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
+    Speech speech = context.site().formats().speech();
+    try {
+      Optional<SpeechProgram> program = SpeechProgram.find(speech, context.home());
+      return program.isEmpty()
+          ? Checked.of(Rendered.nothing(missing(SpeechProgram.name(speech))), new Diagnostics())
+          : read(documents, context, program.get());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static Checked<Rendered> read(
+      DocumentSet documents, RenderContext context, SpeechProgram program) throws IOException {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
     String path = documents.id() + "/downloads/" + documents.fileName() + "-audio.zip";
     WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
-    SpeechProgram program = new SpeechProgram(context.site().formats().speech());
-    Reading reading = new Reading(copy, program, earlier(path, context), baseUrl, labels);
+    EarlierTracks earlier = EarlierTracks.in(context.replaced().read(path));
+    Reading reading = new Reading(copy, program, earlier, baseUrl, labels);
     List<Track> tracks = new ArrayList<>();
-    for (Part part : reading.parts()) {
-      Spoken spoken = reading.speak(part);
-      if (spoken instanceof Spoken.Missing) {
-        return Checked.of(Rendered.nothing(missing(program.name())), new Diagnostics());
-      } else if (spoken instanceof Spoken.Failed failed) {
-        return failed(path, program.name(), reading.file(part), failed.reason());
+    for (Script script : reading.scripts()) {
+      Spoken spoken = reading.speak(script);
+      if (spoken instanceof Spoken.Failed failed) {
+        return failed(path, SpeechProgram.name(program.speech()), script.file(), failed.reason());
       } else if (spoken instanceof Spoken.Sound sound) {
-        tracks.add(reading.track(part, sound.mp3()));
+        tracks.add(reading.track(script, sound.mp3()));
       }
     }
-    byte[] archive = new Recording(copy, tracks, baseUrl, labels).archive();
-    Extent extent = Extent.seconds(tracks.stream().mapToInt(Track::seconds).sum());
+    return made(path, new Recording(copy, tracks, baseUrl, labels));
+  }
+
+  private static Checked<Rendered> made(String path, Recording recording) {
+    byte[] archive = recording.archive();
+    Extent extent = Extent.seconds(recording.seconds());
     Download download = new Download(FORMAT, path, "ZIP", archive.length, extent);
     return Checked.of(
         new Rendered(List.of(new OutputFile(path, archive)), List.of(download)), new Diagnostics());
-  }
-
-  private static EarlierTracks earlier(String path, RenderContext context) {
-    try {
-      return EarlierTracks.in(context.replaced().read(path));
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
   }
 
   /** What a listener is told; a comparison word by word cannot be followed by ear. */
   private static String help(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
     StringBuilder help = new StringBuilder(labels.text("audio-how"));
-    for (Document appendix : documents.appendices()) {
+    for (Document appendix : documents.contents().appendices()) {
       String address = context.site().baseUrl() + Addresses.page(appendix.anchor());
       Map<String, String> read = Map.of("title", appendix.title(), "address", address);
       help.append(' ').append(labels.text("audio-not-read", read));

@@ -21,8 +21,9 @@ record EarlierTracks(Map<String, Mp3> sounds) {
   private static final String LENGTH = "TLEN";
   private static final String MARK = "spoken-from\0";
   private static final int MILLISECONDS = 1000;
+  private static final String UP_TO_ELEVEN_DAYS = "[0-9]{1,9}";
 
-  /** The sounds of an archive of tracks; none where it cannot be read. */
+  /** The sounds of an archive of tracks; none where it cannot be read, and no track that cannot. */
   static EarlierTracks in(Optional<byte[]> archive) {
     Map<String, Mp3> sounds = new HashMap<>();
     try (ZipInputStream zip =
@@ -30,7 +31,7 @@ record EarlierTracks(Map<String, Mp3> sounds) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         keep(zip.readAllBytes(), sounds);
       }
-    } catch (IOException damaged) {
+    } catch (IOException | IllegalArgumentException damaged) {
       return new EarlierTracks(Map.of());
     }
     return new EarlierTracks(sounds);
@@ -39,19 +40,20 @@ record EarlierTracks(Map<String, Mp3> sounds) {
   private static void keep(byte[] file, Map<String, Mp3> sounds) {
     Map<String, String> texts = TitleTag.of(file).texts();
     String known = texts.getOrDefault(KNOWN_BY, "");
-    if (known.startsWith(MARK) && texts.containsKey(LENGTH)) {
-      int seconds = Integer.parseInt(texts.get(LENGTH)) / MILLISECONDS;
+    String length = texts.getOrDefault(LENGTH, "");
+    if (known.startsWith(MARK) && length.matches(UP_TO_ELEVEN_DAYS)) {
+      int seconds = Integer.parseInt(length) / MILLISECONDS;
       sounds.put(known.substring(MARK.length()), new Mp3(TitleTag.soundOf(file), seconds));
     }
   }
 
   /** The sound that was spoken from the same, if there is one. */
-  Optional<Mp3> spokenFrom(String source) {
-    return Optional.ofNullable(sounds.get(source));
+  Optional<Mp3> spokenFrom(String key) {
+    return Optional.ofNullable(sounds.get(key));
   }
 
   /** What a tag must say so that its sound is known again. */
-  static Map<String, String> marks(String source, Mp3 mp3) {
-    return Map.of(KNOWN_BY, MARK + source, LENGTH, Integer.toString(mp3.seconds() * MILLISECONDS));
+  static Map<String, String> marks(String key, Mp3 mp3) {
+    return Map.of(KNOWN_BY, MARK + key, LENGTH, Integer.toString(mp3.seconds() * MILLISECONDS));
   }
 }

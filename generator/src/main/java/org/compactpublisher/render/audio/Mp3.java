@@ -23,9 +23,14 @@ record Mp3(byte[] bytes, int seconds) {
   /** LAME's quickest; a computer voice has little that more care would save. */
   private static final int QUICKEST = 9;
 
+  /** Tells sounds that were encoded so from others. */
+  static final String SETTINGS = "MP3 " + BIT_RATE + " " + QUICKEST;
+
   private static final int SAMPLE_BITS = 16;
 
-  /** Turns a WAV file into MP3, little by little; absent when it is none or is silent. */
+  /**
+   * Turns a WAV file into MP3, little by little; absent when it is none or holds no sound at all.
+   */
   static Optional<Mp3> of(InputStream wav) throws IOException {
     try (AudioInputStream file = AudioSystem.getAudioInputStream(wav)) {
       AudioFormat found = file.getFormat();

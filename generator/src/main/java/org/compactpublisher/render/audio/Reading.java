@@ -1,8 +1,11 @@
 package org.compactpublisher.render.audio;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Slug;
@@ -40,8 +43,18 @@ final class Reading {
         labels.text("speech-added-ends"));
   }
 
+  /** What is to be read, part by part. */
+  List<Script> scripts() {
+    return copy.parts().stream().map(this::script).toList();
+  }
+
+  private Script script(Part part) {
+    String words = spoken.of(passages.of(part, copy));
+    return new Script(part, file(part), words, program.key(words, voice()));
+  }
+
   /** The name of a part's file: its number first, so that files stand in order anywhere. */
-  String file(Part part) {
+  private String file(Part part) {
     int width = Integer.toString(copy.chapters()).length();
     return String.format(
         Locale.ROOT,
@@ -51,37 +64,35 @@ final class Reading {
   }
 
   /** Reads a part, or has it from an earlier reading of the same words by the same voice. */
-  Spoken speak(Part part) {
-    return earlier
-        .spokenFrom(source(part))
-        .<Spoken>map(Spoken.Sound::new)
-        .orElseGet(() -> program.speak(words(part), voice()));
-  }
-
-  private String words(Part part) {
-    return spoken.of(passages.of(part, copy));
+  Spoken speak(Script script) throws IOException {
+    Optional<Mp3> known = earlier.spokenFrom(script.key());
+    return known.isPresent()
+        ? new Spoken.Sound(known.get())
+        : program.speak(script.words(), voice());
   }
 
   private String voice() {
     return language.toLowerCase(Locale.ROOT);
   }
 
-  private String source(Part part) {
-    return program.source(words(part), voice());
-  }
-
   /** A part's sound as a track. */
-  Track track(Part part, Mp3 mp3) {
-    Map<String, String> texts = new TreeMap<>(EarlierTracks.marks(source(part), mp3));
+  Track track(Script script, Mp3 mp3) {
+    Part part = script.part();
+    Map<String, String> texts = new TreeMap<>(EarlierTracks.marks(script.key(), mp3));
     texts.put("TALB", copy.compact().title());
     texts.put("TIT2", part.shortTitle());
-    texts.put("TLAN", Locale.forLanguageTag(language).getISO3Language());
+    texts.put("TLAN", threeLetters(language));
     texts.put("TRCK", part.number() + 1 + "/" + copy.parts().size());
     byte[] tagged = new TitleTag(texts).before(mp3.bytes());
-    return new Track(file(part), part.shortTitle(), mp3.seconds(), tagged);
+    return new Track(script.file(), part.shortTitle(), mp3.seconds(), tagged);
   }
 
-  List<Part> parts() {
-    return copy.parts();
+  /** The code of a language in ISO 639-2, which has one for a language that is not known too. */
+  private static String threeLetters(String language) {
+    try {
+      return Locale.forLanguageTag(language).getISO3Language();
+    } catch (MissingResourceException unassigned) {
+      return "und";
+    }
   }
 }

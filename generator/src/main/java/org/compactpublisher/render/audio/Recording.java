@@ -35,6 +35,11 @@ record Recording(WholeCopy copy, List<Track> tracks, String baseUrl, Labels labe
     return archive.finish();
   }
 
+  /** How long it lasts. */
+  int seconds() {
+    return tracks.stream().mapToInt(Track::seconds).sum();
+  }
+
   /** The playlist (M3U in UTF-8, with the extensions that most players know). */
   private String playlist() {
     StringBuilder lines = new StringBuilder("#EXTM3U\n#PLAYLIST:" + copy.compact().title() + "\n");
@@ -61,7 +66,7 @@ record Recording(WholeCopy copy, List<Track> tracks, String baseUrl, Labels labe
   }
 
   private Map<String, String> whole() {
-    return Map.of("length", length(tracks.stream().mapToInt(Track::seconds).sum()));
+    return Map.of("length", length(seconds()));
   }
 
   private String length(int seconds) {

@@ -3,107 +3,97 @@ package org.compactpublisher.render.audio;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.compactpublisher.document.Speech;
 import org.compactpublisher.output.Checksum;
+import org.compactpublisher.process.ChildProcess;
+import org.compactpublisher.process.ProgramSearch;
 
 /**
  * A program that speaks: it reads a text file and writes a sound file. No shell stands between, and
  * it cannot hold the build up for longer than it may.
  *
  * @param speech its command and how long it may take
+ * @param file where it is
+ * @param version tells it from another version of itself
+ * @param place where it runs
  */
-record SpeechProgram(Speech speech) {
+record SpeechProgram(Speech speech, Path file, String version, Path place) {
   private static final int LONGEST_REASON = 200;
 
-  /** The program's own name. */
-  String name() {
+  /** The program that is to speak, if it is on this machine. */
+  static Optional<SpeechProgram> find(Speech speech, Path place) throws IOException {
+    Optional<Path> file = ProgramSearch.ofMachine(place).find(name(speech));
+    return file.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SpeechProgram(speech, file.get(), version(file.get(), place), place));
+  }
+
+  /**
+   * A script of the project is told by what is in it, for its date is that of the copy. An
+   * installed program is told by its date, for the most of it, as voices and libraries, is in other
+   * files.
+   */
+  private static String version(Path file, Path place) throws IOException {
+    return file.startsWith(place)
+        ? Checksum.of(Files.readAllBytes(file))
+        : Files.size(file) + " " + Files.getLastModifiedTime(file);
+  }
+
+  /** The name by which a program is called. */
+  static String name(Speech speech) {
     return speech.command().get(0);
   }
 
-  /** Tells a text in this voice from every other: another command, text or language differs. */
-  String source(String text, String language) {
-    String all = String.join("\0", speech.command()) + "\0" + language + "\0" + text;
+  /**
+   * Tells a text as it sounds here from every other: another program, version, command, language,
+   * text or way of encoding differs.
+   */
+  String key(String text, String language) {
+    String all =
+        String.join("\0", speech.command())
+            + String.join("\0", "", version, Mp3.SETTINGS, language, text);
     return Checksum.of(all.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Speaks a text; what was needed for it on the disk is gone afterwards. */
-  Spoken speak(String text, String language) {
-    try {
-      Path folder = Files.createTempDirectory("compact-speech");
+  Spoken speak(String text, String language) throws IOException {
+    try (ChildProcess child = ChildProcess.prepare("compact-speech")) {
+      Path words = child.folder().resolve("text.txt");
+      Path sound = child.folder().resolve("sound.wav");
+      Files.writeString(words, text);
       try {
-        return speak(text, language, folder);
-      } finally {
-        delete(folder);
+        child.start(place, command(words, sound, language));
+      } catch (IOException fault) {
+        return new Spoken.Failed("it could not be started: " + fault.getMessage());
       }
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
+      return child.endsWithin(Duration.ofSeconds(speech.seconds()))
+          ? outcome(child, sound)
+          : new Spoken.Failed("it did not end within " + speech.seconds() + " s");
     }
   }
 
-  private Spoken speak(String text, String language, Path folder) throws IOException {
-    Path words = folder.resolve("text.txt");
-    Path sound = folder.resolve("sound.wav");
-    Path said = folder.resolve("said.txt");
-    Files.writeString(words, text);
-    List<String> command =
+  private List<String> command(Path words, Path sound, String language) {
+    Stream<String> arguments =
         speech.command().stream()
+            .skip(1)
             .map(part -> part.replace("{text}", words.toString()))
             .map(part -> part.replace("{sound}", sound.toString()))
-            .map(part -> part.replace("{language}", language))
-            .toList();
-    Optional<Process> process = start(command, folder, said);
-    if (process.isEmpty()) {
-      return new Spoken.Missing();
-    }
-    if (!ended(process.get())) {
-      return new Spoken.Failed("it did not end within " + speech.seconds() + " s");
-    }
-    return outcome(process.get().exitValue(), sound, said);
+            .map(part -> part.replace("{language}", language));
+    return Stream.concat(Stream.of(file.toString()), arguments).toList();
   }
 
-  /** Starts it; absent when there is no such program. */
-  private static Optional<Process> start(List<String> command, Path folder, Path said)
-      throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(said.toFile());
-    try {
-      Process process = builder.start();
-      process.getOutputStream().close();
-      return Optional.of(process);
-    } catch (IOException missing) {
-      return Optional.empty();
-    }
-  }
-
-  private boolean ended(Process process) {
-    try {
-      return process.waitFor(speech.seconds(), TimeUnit.SECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the build was interrupted", interrupted);
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
-    }
-  }
-
-  private static Spoken outcome(int code, Path sound, Path said) throws IOException {
-    if (code != 0) {
-      String told = firstLine(said);
+  private static Spoken outcome(ChildProcess child, Path sound) throws IOException {
+    if (child.exitCode() != 0) {
+      String told = firstLine(child.said());
       return new Spoken.Failed(
-          "it ended with exit code " + code + (told.isEmpty() ? "" : ": " + told));
+          "it ended with exit code " + child.exitCode() + (told.isEmpty() ? "" : ": " + told));
     }
     if (!Files.isRegularFile(sound)) {
       return new Spoken.Failed("it wrote no sound to {sound}");
@@ -116,20 +106,9 @@ record SpeechProgram(Speech speech) {
     }
   }
 
-  private static String firstLine(Path said) throws IOException {
-    String text = new String(Files.readAllBytes(said), StandardCharsets.UTF_8);
+  private static String firstLine(String said) {
     String line =
-        text.lines().map(String::strip).filter(one -> !one.isEmpty()).findFirst().orElse("");
+        said.lines().map(String::strip).filter(one -> !one.isEmpty()).findFirst().orElse("");
     return line.substring(0, Math.min(line.length(), LONGEST_REASON));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> paths = Files.walk(folder)) {
-      files = paths.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
   }
 }

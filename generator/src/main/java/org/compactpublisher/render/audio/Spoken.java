@@ -6,11 +6,8 @@ sealed interface Spoken {
   /** It was spoken. */
   record Sound(Mp3 mp3) implements Spoken {}
 
-  /** The program is not on this machine. */
-  record Missing() implements Spoken {}
-
   /**
-   * The program is there and did not do it.
+   * The program did not do it.
    *
    * @param reason what it did instead
    */

@@ -22,6 +22,9 @@ record TitleTag(Map<String, String> texts) {
 
   private static final int NAME = 4;
 
+  /** No size in a tag comes up to it. */
+  private static final int TOO_LONG = 1 << (Integer.BYTES * SYNC_SAFE_BITS);
+
   TitleTag {
     texts = Map.copyOf(texts);
   }
@@ -38,15 +41,19 @@ record TitleTag(Map<String, String> texts) {
     return file.toByteArray();
   }
 
-  /** The tag of a file that {@link #before} made; without texts where it made none. */
+  /** The tag of a file that {@link #before} made; without texts where it cannot be understood. */
   static TitleTag of(byte[] file) {
     Map<String, String> texts = new TreeMap<>();
     int end = file.length - soundOf(file).length;
-    for (int at = HEADER; at + HEADER < end; ) {
-      int length = size(file, at + NAME);
+    for (int at = HEADER; at < end; ) {
+      int text = at + HEADER;
+      int length = text < end ? size(file, at + NAME) : TOO_LONG;
+      if (length < 1 || length > end - text) {
+        return new TitleTag(Map.of());
+      }
       String name = new String(file, at, NAME, StandardCharsets.US_ASCII);
-      texts.put(name, new String(file, at + HEADER + 1, length - 1, StandardCharsets.UTF_8));
-      at += HEADER + length;
+      texts.put(name, new String(file, text + 1, length - 1, StandardCharsets.UTF_8));
+      at = text + length;
     }
     return new TitleTag(texts);
   }
@@ -77,9 +84,13 @@ record TitleTag(Map<String, String> texts) {
     return bytes;
   }
 
+  /** Longer than any file of ours where it was not written so. */
   private static int size(byte[] file, int at) {
     int size = 0;
     for (byte part : Arrays.copyOfRange(file, at, at + Integer.BYTES)) {
+      if (part < 0) {
+        return TOO_LONG;
+      }
       size = size << SYNC_SAFE_BITS | part;
     }
     return size;

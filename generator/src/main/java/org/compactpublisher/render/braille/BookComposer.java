@@ -7,8 +7,9 @@ import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FrontMatter;
+import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.OutlineEntry;
-import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
 
@@ -102,13 +103,14 @@ final class BookComposer {
   }
 
   private BrailleBook.Chapter edition() {
-    List<Piece> pieces = new ArrayList<>(titlePage.standing());
+    List<Piece> pieces = new ArrayList<>();
+    for (List<Inline> paragraph : documents.front().statement()) {
+      pieces.add(Piece.paragraph(words.of(paragraph)));
+    }
     pieces.addAll(blocks.all(documents.introduction()));
-    if (!documents.status().respond().isEmpty()) {
-      boolean closed = documents.status().open() == Status.Opening.CLOSED;
-      String title = closed ? "how-it-was-answered" : "how-to-respond";
-      pieces.add(Piece.heading(2, words.label(title)));
-      pieces.addAll(blocks.all(documents.status().respond()));
+    for (FrontMatter.Response response : documents.front().response()) {
+      pieces.add(Piece.heading(2, words.of(response.title())));
+      pieces.addAll(blocks.all(response.content()));
     }
     return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);
   }

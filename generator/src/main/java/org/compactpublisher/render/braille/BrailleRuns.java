@@ -69,11 +69,14 @@ final class BrailleRuns implements Inline.Visitor<Void> {
   /** What is linked is written too, unless the words are the address. */
   @Override
   public Void webLink(Inline.WebLink link) {
-    inside(link.content());
     String words = InlineText.read(link.content());
     String address = WrittenAddress.of(link.url());
-    boolean same = words.equals(address) || words.equals(link.url());
-    return same || link.url().startsWith("tel:") ? null : add(" (" + address + ")");
+    if (words.equals(link.url())) {
+      return add(address);
+    }
+    inside(link.content());
+    boolean told = words.equals(address) || link.url().startsWith("tel:");
+    return told ? null : add(" (" + address + ")");
   }
 
   @Override

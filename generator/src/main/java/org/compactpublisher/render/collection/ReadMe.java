@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.FormatsContact;
+import org.compactpublisher.document.FrontMatter;
+import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
-import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.render.copy.ChangeMarks;
 import org.compactpublisher.render.text.Passage;
+import org.compactpublisher.render.text.TextInlines;
 import org.compactpublisher.render.text.TextLayout;
 
 /** Says in plain words what each file of the archive is, what is not in it, and whom to ask. */
@@ -29,8 +29,9 @@ record ReadMe(DocumentSet documents, RenderContext context, Labels labels) {
   String text(List<HeldFile> packed, List<HeldFile> elsewhere, UnaryOperator<String> place) {
     List<Passage> passages = new ArrayList<>();
     passages.add(new Passage(Passage.Kind.TITLE, 0, "", documents.title()));
-    if (!documents.notice().isEmpty()) {
-      passages.add(paragraph(documents.notice() + "."));
+    FrontMatter front = documents.front();
+    if (!front.notice().isEmpty()) {
+      passages.add(paragraph(words(front.notice())));
     }
     passages.add(
         paragraph(labels.text("zip-what", Map.of("date", date(), "language", language()))));
@@ -48,8 +49,8 @@ record ReadMe(DocumentSet documents, RenderContext context, Labels labels) {
     passages.add(item("Mac: shasum -a 256 -c " + CHECKSUMS));
     passages.add(item("Windows: certutil -hashfile " + first + " SHA256"));
     passages.add(heading("another-format"));
-    passages.add(paragraph(ask()));
-    passages.add(paragraph(terms()));
+    passages.add(paragraph(words(front.ask())));
+    passages.add(paragraph(words(front.imprint())));
     return TextLayout.of(passages);
   }
 
@@ -65,25 +66,9 @@ record ReadMe(DocumentSet documents, RenderContext context, Labels labels) {
     return context.site().baseUrl() + documents.id() + "/" + place;
   }
 
-  private String ask() {
-    FormatsContact contact = context.site().formatsContact();
-    String words = labels.text("another-format-text", Map.of("name", contact.name()));
-    return Stream.of(words, contact.email(), contact.phone())
-            .filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(", "))
-        + ".";
-  }
-
-  private String terms() {
-    SiteFrame site = context.site();
-    return labels.text("published-by", Map.of("publisher", site.publisher()))
-        + " "
-        + labels.text("licence")
-        + " "
-        + site.licence().name()
-        + " ("
-        + site.licence().url()
-        + ").";
+  private String words(List<Inline> content) {
+    ChangeMarks marks = ChangeMarks.inBrackets(labels);
+    return new TextInlines(documents.id(), context.site().baseUrl(), marks).all(content);
   }
 
   private static Passage item(String where, HeldFile file) {

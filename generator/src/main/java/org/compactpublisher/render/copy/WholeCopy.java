@@ -44,7 +44,7 @@ public record WholeCopy(DocumentSet compact, List<Part> parts) {
             0,
             compact.title(),
             labels.text("pdf-about"),
-            prose.all(new FrontMatter(compact, context, labels).blocks(help))));
+            prose.all(new OpeningPart(compact, labels).blocks(help))));
     for (Document document : compact.documents()) {
       parts.add(part(parts.size(), document, prose));
     }

@@ -24,7 +24,7 @@ final class ChangesJson {
    * @param schema address of its schema
    */
   static Optional<Map<String, Object>> of(DocumentSet documents, String schema) {
-    return documents.comparison().stream()
+    return documents.related().comparison().stream()
         .findFirst()
         .map(found -> new ChangesJson(found).all(schema));
   }

@@ -67,7 +67,7 @@ final class Pictures {
   private Optional<WordPicture> figure(Block.Figure figure) {
     long width = Math.min(figure.width() * EMU_PER_PIXEL, (long) Sheet.A4.text() * EMU_PER_TWIP);
     long height = width * figure.height() / figure.width();
-    return word.documents().assets().stream()
+    return word.documents().contents().assets().stream()
         .filter(asset -> asset.path().equals(figure.image()))
         .findFirst()
         .flatMap(asset -> show(asset, width, height));

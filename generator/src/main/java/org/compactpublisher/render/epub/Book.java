@@ -90,7 +90,7 @@ record Book(DocumentSet documents, RenderContext context, BookWriter writer) {
 
   private void pictures() {
     writer.file(Cover.of(COVER, BookCover.words(documents, context), context), "cover-image");
-    documents.assets().forEach(asset -> writer.file(asset.path(), asset.bytes()));
+    documents.contents().assets().forEach(asset -> writer.file(asset.path(), asset.bytes()));
     theme().logo().ifPresent(logo -> writer.file("logo.svg", theme().read(logo.path())));
   }
 

@@ -2,7 +2,6 @@ package org.compactpublisher.render.html;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
@@ -90,18 +89,18 @@ final class CompactPages {
             "next",
             next,
             "former",
-            compact.formerOn(document.anchor()));
+            compact.contents().formerOn(document.anchor()));
     write(page, "html/document.ftlh", new PageLinks(path), shown);
   }
 
   /** A page at each address that was published once and has no document now. */
   void former() {
-    compact.formerPages().forEach(this::former);
+    compact.contents().formerPages().forEach(this::former);
   }
 
   private void former(Anchor anchor) {
     String path = Addresses.page(anchor);
-    List<FormerAddress> addresses = compact.formerOn(anchor);
+    List<FormerAddress> addresses = compact.contents().formerOn(anchor);
     List<FormerAddress> whole = addresses.stream().filter(FormerAddress::isPage).toList();
     String name = labels.text("former-page", Map.of("page", anchor.document()));
     Page page =
@@ -211,7 +210,7 @@ final class CompactPages {
 
   /** The pictures that the documents show. */
   void assets() {
-    for (Asset asset : compact.assets()) {
+    for (Asset asset : compact.contents().assets()) {
       writer.file(compact.id() + "/" + asset.path(), asset.bytes());
     }
   }
@@ -219,9 +218,9 @@ final class CompactPages {
   /** What is shown beside a link to the compact. */
   void preview() {
     Status status = compact.status();
-    String stage = labels.text("status-" + status.stage().name().toLowerCase(Locale.ROOT));
-    String date = status.stage() == Status.Stage.ADOPTED ? " " + status.adopted().words() : "";
-    String line = compact.area() + ". " + (stage + date).strip();
+    boolean adopted = status.stage() == Status.Stage.ADOPTED;
+    String date = adopted ? " " + status.adopted().words() : "";
+    String line = compact.area() + ". " + (status.words().stage() + date).strip();
     String path = compact.id() + "/" + PREVIEW;
     writer.file(Preview.of(path, compact.title(), line, writer.context()));
   }

@@ -77,7 +77,7 @@ final class FoFunctions {
 
   /** Whether a picture is a drawing with words in it, which cannot be set in large print. */
   private boolean worded(String image) {
-    return documents.assets().stream()
+    return documents.contents().assets().stream()
         .filter(asset -> asset.path().equals(image))
         .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
         .anyMatch(picture -> picture.contains("<svg") && picture.contains("<text"));

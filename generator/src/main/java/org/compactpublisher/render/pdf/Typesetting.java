@@ -29,7 +29,8 @@ final class Typesetting {
   }
 
   private Optional<FinishedPdf> print(Map<String, byte[]> drawings) {
-    PdfResources resources = new PdfResources(fonts, document.documents().assets(), drawings);
+    PdfResources resources =
+        new PdfResources(fonts, document.documents().contents().assets(), drawings);
     FopEngine engine = new FopEngine(fonts, resources);
     PageFit fit = PageFit.UNKNOWN;
     Optional<Printing> printing = print(engine, fit);

@@ -12,27 +12,47 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.compactpublisher.process.ChildProcess;
+import org.compactpublisher.process.ProgramSearch;
 import org.compactpublisher.verify.MissingProgramException;
 
 /** A real browser without a window, on the computer where the checks run. */
 public final class Chromium implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(60);
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "chrome", "msedge");
+
+  /**
+   * The first is tried first. Chromium refuses to run as root in its sandbox, as in most
+   * containers, and for others where the system lets nobody make one. Without it only our own pages
+   * are opened, from our own server.
+   */
+  private static final List<List<String>> SANDBOXES = List.of(List.of(), List.of("--no-sandbox"));
+
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  private final Process process;
-  private final Path profile;
+  private static final List<String> SETTINGS =
+      List.of(
+          "--headless",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          // Tabs behind the one in front are looked at too.
+          "--disable-renderer-backgrounding",
+          "--disable-background-timer-throttling",
+          "--disable-backgrounding-occluded-windows",
+          "--disable-dev-shm-usage",
+          "--hide-scrollbars",
+          "--remote-debugging-port=0");
+
+  private final ChildProcess process;
   private final URI address;
 
-  private Chromium(Process process, Path profile, URI address) {
+  private Chromium(ChildProcess process, URI address) {
     this.process = process;
-    this.profile = profile;
     this.address = address;
   }
 
@@ -63,76 +83,73 @@ public final class Chromium implements AutoCloseable {
   }
 
   /**
-   * Starts the first of the usual names that this computer has, or the one that the variable
-   * CHROMIUM names.
+   * Starts the first of the usual browsers that this computer has and that does start, or the one
+   * that the variable CHROMIUM names.
    */
   public static Chromium start() throws IOException {
     String named = System.getenv("CHROMIUM");
-    return start(named == null || named.isBlank() ? NAMES : List.of(named));
+    return start(named == null || named.isBlank() ? BrowserNames.usual() : List.of(named));
   }
 
   /**
-   * Starts the first of some programs that this computer has.
+   * Starts the first of some programs that this computer has and that does start.
    *
    * @throws MissingProgramException if there is none
    */
   static Chromium start(List<String> names) throws IOException {
-    Path profile = Files.createTempDirectory("chromium");
-    for (String name : names) {
-      Optional<Process> process = launched(name, profile);
-      if (process.isPresent()) {
-        String port = port(process.get(), profile);
-        return new Chromium(process.get(), profile, URI.create("http://127.0.0.1:" + port));
+    ProgramSearch search = ProgramSearch.ofMachine(Path.of(""));
+    List<String> faults = new ArrayList<>();
+    for (Path program : names.stream().flatMap(name -> search.find(name).stream()).toList()) {
+      for (List<String> sandbox : SANDBOXES) {
+        try {
+          return launched(program, sandbox);
+        } catch (InterruptedIOException stopped) {
+          throw stopped;
+        } catch (IOException fault) {
+          faults.add("'" + program + "' did not start: " + fault.getMessage());
+        }
       }
     }
-    delete(profile);
-    throw new MissingProgramException(
-        "there is no '" + names.get(0) + "' here, in which the pages are checked",
+    throw missing(names, faults);
+  }
+
+  private static MissingProgramException missing(List<String> names, List<String> faults) {
+    return new MissingProgramException(
+        faults.isEmpty()
+            ? "there is no '" + names.get(0) + "' here, in which the pages are checked"
+            : "no browser starts here, in which the pages are checked; "
+                + faults.get(faults.size() - 1),
         "install Chromium (Debian: apt-get install chromium), or name it in the variable CHROMIUM");
   }
 
-  private static Optional<Process> launched(String name, Path profile) {
+  private static Chromium launched(Path program, List<String> sandbox) throws IOException {
+    ChildProcess process = ChildProcess.prepare("chromium");
     try {
-      return Optional.of(
-          new ProcessBuilder(command(name, profile))
-              .redirectErrorStream(true)
-              .redirectOutput(profile.resolve("log").toFile())
-              .start());
-    } catch (IOException notHere) {
-      return Optional.empty();
+      process.start(process.folder(), command(program, sandbox, process.folder()));
+      return new Chromium(process, URI.create("http://127.0.0.1:" + port(process)));
+    } catch (IOException | RuntimeException fault) {
+      process.close();
+      throw fault;
     }
   }
 
-  private static List<String> command(String name, Path profile) {
-    return List.of(
-        name,
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        // Tabs behind the one in front are looked at too.
-        "--disable-renderer-backgrounding",
-        "--disable-background-timer-throttling",
-        "--disable-backgrounding-occluded-windows",
-        "--disable-dev-shm-usage",
-        "--hide-scrollbars",
-        "--user-data-dir=" + profile,
-        "--remote-debugging-port=0",
-        "about:blank");
+  private static List<String> command(Path program, List<String> sandbox, Path profile) {
+    List<String> command = new ArrayList<>(List.of(program.toString()));
+    command.addAll(sandbox);
+    command.addAll(SETTINGS);
+    command.addAll(List.of("--user-data-dir=" + profile, "about:blank"));
+    return command;
   }
 
   /** The port that it listens on, once it has written it down. */
-  private static String port(Process process, Path profile) throws IOException {
-    Path file = profile.resolve("DevToolsActivePort");
+  private static String port(ChildProcess process) throws IOException {
+    Path file = process.folder().resolve("DevToolsActivePort");
     long end = System.nanoTime() + START.toNanos();
     while (!Files.exists(file) || Files.readString(file).lines().count() < 2) {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new IOException(
-            "Chromium did not start: " + Files.readString(profile.resolve("log")).strip());
+            (process.isAlive() ? "it takes too long. " : "it has ended. ")
+                + process.said().strip());
       }
       pause();
     }
@@ -149,23 +166,7 @@ public final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    try {
-      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    delete(profile);
-  }
-
-  private static void delete(Path root) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(root)) {
-      paths = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.deleteIfExists(path);
-    }
+  public void close() {
+    process.close();
   }
 }

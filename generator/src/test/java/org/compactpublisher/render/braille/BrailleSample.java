@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BrailleLayout;
+import org.compactpublisher.document.Contents;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormatOptions;
@@ -101,31 +102,15 @@ final class BrailleSample {
             List.of("content/added.md")));
     List<OutlineEntry> outline = new ArrayList<>(sample.outline());
     outline.add(new OutlineEntry("", "What was added", anchor, 0, "", List.of()));
-    return new DocumentSet(
-        sample.id(),
-        sample.title(),
-        sample.shortTitle(),
-        sample.subtitle(),
-        sample.area(),
-        sample.summary(),
-        sample.language(),
-        sample.notice(),
-        sample.status(),
-        sample.facts(),
-        sample.word(),
-        sample.parties(),
-        sample.editions(),
-        sample.newer(),
-        sample.translations(),
-        sample.history(),
-        sample.introduction(),
-        outline,
-        documents,
-        sample.views(),
-        sample.appendices(),
-        sample.comparison(),
-        sample.replacing(),
-        sample.assets(),
-        sample.former());
+    Contents contents = sample.contents();
+    return sample.with(
+        new Contents(
+            contents.introduction(),
+            outline,
+            documents,
+            contents.views(),
+            contents.appendices(),
+            contents.assets(),
+            contents.former()));
   }
 }

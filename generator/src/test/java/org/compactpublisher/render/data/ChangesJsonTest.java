@@ -13,6 +13,7 @@ import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.EditionTotal.FateCount;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.PromiseWord;
+import org.compactpublisher.document.RelatedEditions;
 import org.compactpublisher.fixtures.Golden;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.json.Json;
@@ -73,31 +74,8 @@ final class ChangesJsonTest {
   }
 
   private static DocumentSet with(DocumentSet set, Comparison comparison) {
-    return new DocumentSet(
-        set.id(),
-        set.title(),
-        set.shortTitle(),
-        set.subtitle(),
-        set.area(),
-        set.summary(),
-        set.language(),
-        set.notice(),
-        set.status(),
-        set.facts(),
-        set.word(),
-        set.parties(),
-        set.editions(),
-        set.newer(),
-        set.translations(),
-        set.history(),
-        set.introduction(),
-        set.outline(),
-        set.documents(),
-        set.views(),
-        set.appendices(),
-        List.of(comparison),
-        set.replacing(),
-        set.assets(),
-        set.former());
+    RelatedEditions related =
+        new RelatedEditions(List.of(), List.of(), List.of(), List.of(comparison), List.of());
+    return new DocumentSet(set.edition(), set.contents(), related, set.front(), set.forms());
   }
 }

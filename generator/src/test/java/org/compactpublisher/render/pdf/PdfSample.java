@@ -6,6 +6,7 @@ import java.util.List;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Asset;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Contents;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Inline;
@@ -89,34 +90,18 @@ final class PdfSample {
             body,
             List.of(),
             List.of(SOURCE)));
-    List<Asset> assets = new ArrayList<>(sample.assets());
+    Contents contents = sample.contents();
+    List<Asset> assets = new ArrayList<>(contents.assets());
     assets.add(asset("images/broken.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><rect"));
-    return new DocumentSet(
-        sample.id(),
-        sample.title(),
-        sample.shortTitle(),
-        sample.subtitle(),
-        sample.area(),
-        sample.summary(),
-        sample.language(),
-        sample.notice(),
-        sample.status(),
-        sample.facts(),
-        sample.word(),
-        sample.parties(),
-        sample.editions(),
-        sample.newer(),
-        sample.translations(),
-        sample.history(),
-        sample.introduction(),
-        sample.outline(),
-        documents,
-        sample.views(),
-        sample.appendices(),
-        sample.comparison(),
-        sample.replacing(),
-        assets,
-        sample.former());
+    return sample.with(
+        new Contents(
+            contents.introduction(),
+            contents.outline(),
+            documents,
+            contents.views(),
+            contents.appendices(),
+            assets,
+            contents.former()));
   }
 
   private static Asset asset(String path, String text) {

@@ -1,0 +1,88 @@
+package org.compactpublisher.render.copy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FrontMatter;
+import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.ListItem;
+
+/** What stands before the documents of a copy: what it is, what is in it, and whom to ask. */
+final class OpeningPart {
+  private final DocumentSet compact;
+  private final FrontMatter front;
+  private final Labels labels;
+
+  OpeningPart(DocumentSet compact, Labels labels) {
+    this.compact = compact;
+    this.front = compact.front();
+    this.labels = labels;
+  }
+
+  List<Block> blocks(String help) {
+    List<Block> blocks = new ArrayList<>();
+    add(blocks, compact.subtitle());
+    if (!front.notice().isEmpty()) {
+      blocks.add(new Block.Paragraph(List.of(new Inline.Strong(front.notice()))));
+    }
+    blocks.add(
+        new Block.DefinitionList(
+            front.facts().stream()
+                .map(fact -> Prose.definition(fact.name(), List.of(Prose.paragraph(fact.value()))))
+                .toList()));
+    add(blocks, help);
+    contents(blocks);
+    edition(blocks);
+    blocks.add(heading("pdf-about"));
+    front.about().forEach(block -> blocks.add(below(block)));
+    return blocks;
+  }
+
+  private void contents(List<Block> blocks) {
+    blocks.add(heading("home-contents"));
+    List<ListItem> items = new ArrayList<>();
+    for (Document document : compact.documents()) {
+      Inline link =
+          new Inline.CrossReference(
+              List.of(Prose.text(WholeCopy.numbered(document))), document.anchor());
+      items.add(new ListItem(List.of(new Block.Paragraph(List.of(link)))));
+    }
+    blocks.add(new Block.NumberedList(1, items));
+  }
+
+  private void edition(List<Block> blocks) {
+    blocks.add(heading("pdf-this-edition"));
+    front.statement().forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
+    blocks.addAll(compact.introduction());
+    for (FrontMatter.Response response : front.response()) {
+      blocks.add(Prose.heading(2, response.title(), home()));
+      blocks.addAll(response.content());
+    }
+  }
+
+  private Block heading(String key) {
+    return Prose.heading(2, labels.text(key), home());
+  }
+
+  private Anchor home() {
+    return Anchor.document(compact.id(), "");
+  }
+
+  /** A heading stands a level below that of the part. */
+  private static Block below(Block block) {
+    return block instanceof Block.Heading heading
+        ? new Block.Heading(
+            heading.level() + 1, heading.number(), heading.content(), heading.anchor())
+        : block;
+  }
+
+  private static void add(List<Block> blocks, String words) {
+    if (!words.isEmpty()) {
+      blocks.add(Prose.paragraph(words));
+    }
+  }
+}
