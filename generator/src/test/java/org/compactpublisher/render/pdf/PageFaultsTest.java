@@ -64,7 +64,7 @@ final class PageFaultsTest {
   @Test
   void seesHalfEmptyPage() throws IOException {
     assertEquals(
-        List.of("page 2 is half empty, but its text goes on"),
+        List.of("page 2 is more than half empty, but its text goes on"),
         faults(lines(5) + "<fo:block break-before=\"page\">On</fo:block>" + lines(28)));
   }
 
@@ -139,8 +139,7 @@ final class PageFaultsTest {
         engine
             .print(fo, LocalDate.EPOCH, faults)
             .orElseThrow(() -> new AssertionError(faults.diagnostics()));
-    FinishedPdf finished =
-        PdfFinish.finish(pdf, fo, LocalDate.EPOCH, faults).value().orElseThrow();
+    FinishedPdf finished = PdfFinish.finish(pdf, fo, LocalDate.EPOCH, faults).value().orElseThrow();
     return PageFaults.of(finished.bytes(), 5);
   }
 }
