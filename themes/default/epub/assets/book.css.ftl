@@ -1,7 +1,7 @@
 <#-- The reader's program decides the ground, the colour and the size of the text: nothing here does.
-     The colours of the theme are rules and edges alone, beside words and shapes that say the same.
-     The colour of lines is a middle tone, which is seen on light and dark grounds. -->
-<#assign light = theme.colours.light dark = theme.colours.dark>
+     Programs tell of a dark screen and may keep a white page, so edges have the colour of the words;
+     the colour of lines is a middle tone, which is seen on light and dark grounds. -->
+<#assign light = theme.colours.light>
 /* Typefaces: each set of letters is a file of its own. */
 <#list theme.typefaces as use, typeface>
 <#list typeface.weights as weight>
@@ -45,8 +45,8 @@ img { max-width: 100%; height: auto; }
 .bullets { list-style-type: disc; }
 .bullets > li, .numbers > li { margin-top: 0.35em; }
 /* Cover and title page */
-.cover, .cover h1 { margin: 0; text-align: center; }
-.cover img { max-height: 100vh; }
+.cover-page, .cover, .cover h1 { margin: 0; padding: 0; text-align: center; }
+.cover img { display: block; max-height: 100vh; margin: 0 auto; }
 .title-page { page-break-after: always; break-after: page; }
 .site-name { margin-top: 2em; font-weight: 700; }
 .logo { width: 3em; height: auto; margin-right: 0.5em; vertical-align: middle; }
@@ -62,6 +62,8 @@ nav li a { display: block; padding: 0.45em 0; }
 /* Parts of documents */
 .status, .notice { margin: 1em 0; padding: 0.75em 1em; border: 0.15em solid; }
 .notice { border-style: dashed; }
+.notice-name, .fate-key-name { font-size: 1em; font-weight: 700; }
+.notice-name { margin: 0; }
 .status > p:first-child, .notice > p:first-child { margin-top: 0; }
 .marks { list-style-type: none; }
 .marks li { margin-top: 0.5em; }
@@ -70,6 +72,8 @@ nav li a { display: block; padding: 0.45em 0; }
 .aim p, .aim li { font-weight: 500; }
 .party { margin-top: 2.5em; }
 .party h2 { margin-top: 0; }
+.party h2, .changes h3, .change h4, .marks li { padding-left: 1.5em; text-indent: -1.5em; }
+.unbroken { white-space: nowrap; }
 .promise-count { margin-top: 0; }
 .undertakings, .sub-items { list-style-type: none; }
 .undertakings { margin-top: 0.75em; border-top: 0.15em solid; }
@@ -130,12 +134,3 @@ ins { font-weight: 700; text-decoration: underline; }
   th, td, .kind-changes td { padding: 0.1em 0; border-bottom: 0; text-align: left; }
   td::before { content: attr(data-head) ": "; font-weight: 700; }
 }
-/* The halves of the sheet */
-<@edges light/>
-@media (prefers-color-scheme: dark) {
-<@edges dark/>
-}
-<#macro edges colours>
-.side-left .undertaking-id { border-color: ${colours.madder}; }
-.side-right .undertaking-id { border-color: ${colours.woad}; }
-</#macro>

@@ -6,7 +6,24 @@ import java.util.List;
  * A part of a document, from a heading to the list of signatories. Names a meaning, never a look:
  * each renderer decides how it is set.
  */
-public sealed interface Block {
+public sealed interface Block
+    permits Prose,
+        Block.Aim,
+        Block.Undertakings,
+        Block.Examples,
+        Block.UsefulLinks,
+        Block.Values,
+        Block.Timeline,
+        Block.Partners,
+        Block.Glossary,
+        Block.Contacts,
+        Block.Signatories,
+        Block.Signatures,
+        Block.Notice,
+        Block.Excerpts,
+        Block.Totals,
+        Block.Changes,
+        Block.Blank {
 
   /** Calls the visitor's method for this kind. */
   <R> R accept(Visitor<R> visitor);
@@ -17,37 +34,37 @@ public sealed interface Block {
    * @param level 2 to 4: level 1 is the document's title
    * @param number printed before the title; empty for none
    */
-  record Heading(int level, String number, List<Inline> content, Anchor anchor) implements Block {
+  record Heading(int level, String number, List<Inline> content, Anchor anchor) implements Prose {
     public Heading {
       content = List.copyOf(content);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.heading(this);
     }
   }
 
   /** A paragraph. */
-  record Paragraph(List<Inline> content) implements Block {
+  record Paragraph(List<Inline> content) implements Prose {
     public Paragraph {
       content = List.copyOf(content);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.paragraph(this);
     }
   }
 
   /** A list whose order does not matter. */
-  record BulletList(List<ListItem> items) implements Block {
+  record BulletList(List<ListItem> items) implements Prose {
     public BulletList {
       items = List.copyOf(items);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.bulletList(this);
     }
   }
@@ -57,25 +74,25 @@ public sealed interface Block {
    *
    * @param start the first item's number, 1 or more
    */
-  record NumberedList(int start, List<ListItem> items) implements Block {
+  record NumberedList(int start, List<ListItem> items) implements Prose {
     public NumberedList {
       items = List.copyOf(items);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.numberedList(this);
     }
   }
 
   /** Names, each with what is said about it. */
-  record DefinitionList(List<Definition> definitions) implements Block {
+  record DefinitionList(List<Definition> definitions) implements Prose {
     public DefinitionList {
       definitions = List.copyOf(definitions);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.definitionList(this);
     }
   }
@@ -87,7 +104,7 @@ public sealed interface Block {
    * @param header one cell a column
    * @param rows each as long as the header
    */
-  record Table(List<Inline> caption, List<Cell> header, List<Row> rows) implements Block {
+  record Table(List<Inline> caption, List<Cell> header, List<Row> rows) implements Prose {
     public Table {
       caption = List.copyOf(caption);
       header = List.copyOf(header);
@@ -95,7 +112,7 @@ public sealed interface Block {
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.table(this);
     }
   }
@@ -105,14 +122,14 @@ public sealed interface Block {
    *
    * @param attribution who said it and where; empty when nobody is named
    */
-  record Quote(List<Block> content, List<Inline> attribution) implements Block {
+  record Quote(List<Block> content, List<Inline> attribution) implements Prose {
     public Quote {
       content = List.copyOf(content);
       attribution = List.copyOf(attribution);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.quote(this);
     }
   }
@@ -127,13 +144,13 @@ public sealed interface Block {
    * @param caption printed below; empty for none
    */
   record Figure(String image, int width, int height, String alternative, List<Inline> caption)
-      implements Block {
+      implements Prose {
     public Figure {
       caption = List.copyOf(caption);
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
+    public <R> R accept(Prose.Visitor<R> visitor) {
       return visitor.figure(this);
     }
   }
@@ -349,23 +366,7 @@ public sealed interface Block {
   }
 
   /** Answers for each kind of block; a new kind fails to compile in every renderer. */
-  interface Visitor<R> {
-    R heading(Heading heading);
-
-    R paragraph(Paragraph paragraph);
-
-    R bulletList(BulletList list);
-
-    R numberedList(NumberedList list);
-
-    R definitionList(DefinitionList list);
-
-    R table(Table table);
-
-    R quote(Quote quote);
-
-    R figure(Figure figure);
-
+  interface Visitor<R> extends Prose.Visitor<R> {
     R aim(Aim aim);
 
     R undertakings(Undertakings undertakings);

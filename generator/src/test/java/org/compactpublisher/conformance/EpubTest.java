@@ -97,7 +97,7 @@ final class EpubTest {
             "bricolage-grotesque",
             "inclusive-sans"),
         List.copyOf(fonts));
-    assertTrue(book.text("book.css").contains("#74340c"), "the theme's madder");
+    assertTrue(book.text("book.css").contains("#76808c"), "the theme's line");
     assertEquals(1, book.xml("title.xhtml").select("img[src=logo.svg]").size());
     assertTrue(book.files().containsKey("EPUB/logo.svg"));
   }

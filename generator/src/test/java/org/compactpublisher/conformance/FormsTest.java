@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each form asks the same in every format, and is offered where it can be sent. */
 final class FormsTest {
-  /** Windows hands mail programs no longer addresses. */
-  private static final int LONGEST_ADDRESS = 2048;
+  /** Browsers on Windows handed mail programs no address of more than 2,048 signs; some cut it. */
+  private static final int LONGEST_ADDRESS = 2000;
 
   /** 16 pt: the least for large print (UKAAF G003). */
   private static final double LEAST_POINTS = 16;
@@ -72,8 +72,52 @@ final class FormsTest {
           List<String> asked =
               body(address).lines().filter(line -> prompts(page).contains(asked(line))).toList();
           assertEquals(prompts(page), asked.stream().map(FormsTest::asked).toList());
-          assertTrue(address.length() < LONGEST_ADDRESS, address.length() + " signs");
+          assertTrue(address.length() <= LONGEST_ADDRESS, address.length() + " signs");
         });
+  }
+
+  @Test
+  void aMessageWithoutRoomForAllSaysWhereTheRestIs(@TempDir Path folder) throws Exception {
+    Path content = folder.resolve("content");
+    FileTree.copy(Repository.root().resolve("content"), content);
+    addCodes(content.resolve("compacts/kent-2011"), 5);
+    publish(content, folder, "--date", "2011-09-30");
+    Document page = page(folder.resolve("site/kent-2011/respond/index.html"));
+    List<String> prompts = prompts(page);
+    String address = page.select(".ways a[href^=mailto]").attr("href");
+    List<String> asked =
+        body(address).lines().map(FormsTest::asked).filter(prompts::contains).toList();
+    assertAll(
+        () -> assertEquals(5 + 8 * 3 + 1, prompts.size()),
+        () -> assertTrue(address.length() <= LONGEST_ADDRESS, address.length() + " signs"),
+        () -> assertTrue(asked.size() > 10 && asked.size() < prompts.size(), asked::toString),
+        () -> assertEquals(prompts.subList(0, asked.size()), asked),
+        () -> assertTrue(body(address).strip().endsWith("/kent-2011/respond/"), body(address)));
+  }
+
+  private static void addCodes(Path compact, int count) throws Exception {
+    String about = Files.readString(compact.resolve("compact.yaml"));
+    StringBuilder entries = new StringBuilder("contents:\n");
+    for (int number = 1; number <= count; number++) {
+      entries.append("  - codes/added-").append(number).append('\n');
+      Files.writeString(
+          compact.resolve("codes/added-" + number + ".yaml"),
+          """
+          title: Added code %1$d
+          summary: What was added.
+          aim: |
+            Have many codes.
+          undertakings:
+            - party: public-sector
+              items:
+                - id: X-P%1$d
+                  text: |
+                    Do what was added.
+          """
+              .formatted(number));
+    }
+    Files.writeString(
+        compact.resolve("compact.yaml"), about.replaceFirst("contents:\n", entries.toString()));
   }
 
   @TestFactory
@@ -159,7 +203,7 @@ final class FormsTest {
 
   @Test
   void aConsultationThatIsClosedAsksNothing(@TempDir Path folder) {
-    publish(folder, "--date", "2011-10-01");
+    publish(content(), folder, "--date", "2011-10-01");
     assertEquals(
         List.of("statement-of-intent"),
         forms(folder).stream().map(form -> form.getParent().getFileName().toString()).toList());
@@ -167,7 +211,7 @@ final class FormsTest {
 
   @Test
   void onlyFormatsBeingMadeAreOffered(@TempDir Path folder) throws Exception {
-    publish(folder, "--date", "2011-09-30");
+    publish(content(), folder, "--date", "2011-09-30");
     assertEquals(2, forms(folder).size());
     assertEquals(List.of(), PublishedForms.files(folder, ""));
     for (Path form : forms(folder)) {
@@ -175,14 +219,18 @@ final class FormsTest {
     }
   }
 
-  private static void publish(Path folder, String... more) {
+  private static Path content() {
+    return Repository.root().resolve("content");
+  }
+
+  private static void publish(Path content, Path folder, String... more) {
     Path root = Repository.root();
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "build",
                 "--content",
-                root.resolve("content").toString(),
+                content.toString(),
                 "--theme",
                 root.resolve("themes/default").toString(),
                 "--out",

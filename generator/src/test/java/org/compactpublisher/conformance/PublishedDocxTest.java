@@ -26,6 +26,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Every published Word document is valid, and holds what the print page holds. */
 final class PublishedDocxTest {
+  private static final String HEADINGS =
+      ".chapter h2, .chapter h3, .chapter h4, .chapter h5, .chapter .notice-name,"
+          + " .chapter .fate-key-name, .chapter .term-entry > dt";
+
   /** Headings that the file has around those of the compact: this edition, this document. */
   private static final int AROUND = 2;
 
@@ -106,12 +110,23 @@ final class PublishedDocxTest {
     return tests;
   }
 
-  /** The print page's levels are one deeper; it has the glossary's letters for headings too. */
+  /**
+   * The print page's levels are one deeper. It has the glossary's letters for headings, where the
+   * Word document has its names; what small things are called is a heading in Word alone.
+   */
   private static List<Heading> headings(Document page) {
-    return page.select(".chapter h2, .chapter h3, .chapter h4, .chapter h5").stream()
-        .filter(each -> each.closest(".glossary") == null)
-        .map(each -> new Heading(each.tagName().charAt(1) - '1', spoken(each.text())))
-        .toList();
+    List<Heading> headings = new ArrayList<>();
+    int above = 0;
+    for (Element each : page.select(HEADINGS)) {
+      boolean real = each.tagName().matches("h\\d");
+      if (real && each.closest(".glossary") == null) {
+        above = each.tagName().charAt(1) - '1';
+        headings.add(new Heading(above, spoken(each.text())));
+      } else if (!real) {
+        headings.add(new Heading(above + 1, spoken(each.text())));
+      }
+    }
+    return headings;
   }
 
   private static List<Heading> chapters(WordDocument word) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.copies.MarkdownText;
@@ -95,6 +96,43 @@ final class TextCopyTest {
       }
     }
     assertEquals(List.of(), lost);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kent-2009", "kent-2011", "west-kent", "hertfordshire"})
+  void tellsOfEachUndertakingWhatBecameOfIt(String compact) throws IOException {
+    List<String> told =
+        Jsoup.parse(site.resolve(compact + "/print/index.html"))
+            .select(".undertaking-more .fate p")
+            .eachText();
+    assertEquals(
+        told,
+        Pattern.compile("(?m)^    \\[([^\\]]*)\\]$")
+            .matcher(text(compact))
+            .results()
+            .map(found -> flat(found.group(1)))
+            .filter(TextCopyTest::isRemark)
+            .toList());
+    assertEquals(
+        told,
+        markdown(compact).select("li > p:not(:has(strong))").eachText().stream()
+            .filter(line -> line.matches("\\[[^\\]]*\\]"))
+            .map(line -> line.substring(1, line.length() - 1))
+            .filter(TextCopyTest::isRemark)
+            .toList());
+  }
+
+  /** Words that a comparison marks are in brackets too. */
+  private static boolean isRemark(String words) {
+    return !words.matches("(added|removed): .*");
+  }
+
+  @Test
+  void editionsThatFollowEachOtherTellIt() throws IOException {
+    for (String compact : List.of("kent-2009", "kent-2011")) {
+      Document page = Jsoup.parse(site.resolve(compact + "/print/index.html"));
+      assertTrue(page.select(".undertaking-more .fate p").size() > 50, compact);
+    }
   }
 
   @Test

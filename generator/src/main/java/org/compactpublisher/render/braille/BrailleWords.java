@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
 
@@ -60,7 +61,7 @@ final class BrailleWords {
 
   /** Words of the compact. */
   String of(String text) {
-    return cells(new BrailleRun(text, language), true);
+    return cells(new BrailleRun(text.stripTrailing(), language), true);
   }
 
   /** Words that may be in another language. */
@@ -105,10 +106,7 @@ final class BrailleWords {
             ? BrailleCode.of(language, false)
             : BrailleCode.of(run.language(), contracted);
     Written written = codes.computeIfAbsent(code, this::open);
-    return written
-        .signs()
-        .of(run.text())
-        .lines()
+    return Stream.of(written.signs().of(run.text()).split("\n", -1))
         .map(line -> breakable(sixDots(written.writer().cells(line))))
         .collect(Collectors.joining("\n"));
   }

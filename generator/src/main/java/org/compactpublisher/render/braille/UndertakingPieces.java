@@ -1,9 +1,11 @@
 package org.compactpublisher.render.braille;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.document.SubItem;
 import org.compactpublisher.document.Undertaking;
@@ -39,15 +41,27 @@ record UndertakingPieces(ItemPieces items, PromiseWord promise) {
   private List<Piece> undertaking(Undertaking undertaking) {
     List<Piece> parts =
         undertaking.subItems().stream().flatMap(part -> part(part).stream()).toList();
-    List<Piece> printed =
-        undertaking.number().isEmpty()
-            ? List.of()
-            : List.of(
-                Piece.paragraph(items.told("printed-number", "number", undertaking.number())));
     return Pieces.join(
         items.item(items.words().of(undertaking.id()), undertaking.content()),
         Piece.inside(parts),
-        Piece.inside(printed));
+        Piece.inside(remarks(undertaking)));
+  }
+
+  /** In brackets, for they are not among the words of the undertaking. */
+  private List<Piece> remarks(Undertaking undertaking) {
+    List<List<Inline>> remarks = new ArrayList<>();
+    if (!undertaking.number().isEmpty()) {
+      Map<String, String> printed = Map.of("number", undertaking.number());
+      remarks.add(List.of(new Inline.Text(items.words().labels().text("printed-number", printed))));
+    }
+    undertaking.fates().forEach(fate -> remarks.add(fate.words()));
+    return remarks.stream().map(this::remark).toList();
+  }
+
+  private Piece remark(List<Inline> words) {
+    List<Inline> remark = new ArrayList<>(words);
+    remark.add(0, new Inline.Text("["));
+    return Piece.paragraph(items.words().of(remark, "]"));
   }
 
   private List<Piece> part(SubItem part) {

@@ -13,6 +13,7 @@ import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Prose;
 
 /** What an edition changed, in prose. */
 final class ChangeProse {
@@ -24,14 +25,14 @@ final class ChangeProse {
     this.prose = prose;
   }
 
-  List<Block> totals(Block.Totals totals) {
-    List<Block> blocks = new ArrayList<>();
-    totals.editions().forEach(edition -> blocks.add(Prose.paragraph(total(edition))));
-    blocks.add(Prose.paragraph(labels.text("changes-key") + ":"));
+  List<Prose> totals(Block.Totals totals) {
+    List<Prose> blocks = new ArrayList<>();
+    totals.editions().forEach(edition -> blocks.add(PlainWords.paragraph(total(edition))));
+    blocks.add(PlainWords.paragraph(labels.text("changes-key") + ":"));
     List<Definition> key = new ArrayList<>();
     for (Fate fate : Fate.values()) {
-      Block meaning = Prose.paragraph(labels.text("changes-key-" + name(fate)));
-      key.add(Prose.definition(labels.text("fate-" + name(fate)), List.of(meaning)));
+      Block meaning = PlainWords.paragraph(labels.text("changes-key-" + name(fate)));
+      key.add(PlainWords.definition(labels.text("fate-" + name(fate)), List.of(meaning)));
     }
     blocks.add(new Block.DefinitionList(key));
     return blocks;
@@ -53,16 +54,16 @@ final class ChangeProse {
     return labels.text("fate-count-" + name(fate), Map.of("count", Integer.toString(count)));
   }
 
-  List<Block> changes(Block.Changes changes) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Prose.heading(3, changes.title(), changes.anchor()));
+  List<Prose> changes(Block.Changes changes) {
+    List<Prose> blocks = new ArrayList<>();
+    blocks.add(PlainWords.heading(3, changes.title(), changes.anchor()));
     changes.changes().forEach(change -> one(change, blocks));
     return blocks;
   }
 
-  private void one(Change change, List<Block> blocks) {
+  private void one(Change change, List<Prose> blocks) {
     List<Inline> title = new ArrayList<>();
-    title.add(Prose.text(labels.text("fate-" + name(change.fate())) + ": "));
+    title.add(PlainWords.text(labels.text("fate-" + name(change.fate())) + ": "));
     title.addAll(change.line());
     blocks.add(new Block.Heading(4, "", title, change.anchor()));
     blocks.addAll(prose.all(change.remarks()));
@@ -70,24 +71,24 @@ final class ChangeProse {
       Change.Side side = change.to().get(0);
       blocks.add(
           new Block.DefinitionList(
-              List.of(Prose.definition(labels.text("changes-same"), prose.all(side.content())))));
+              List.of(PlainWords.definition(labels.text("changes-same"), side.content()))));
     } else {
       wordings(change, blocks);
     }
   }
 
-  private void wordings(Change change, List<Block> blocks) {
+  private void wordings(Change change, List<Prose> blocks) {
     Change.Showing showing = change.showing();
     if (showing == Change.Showing.ANEW || showing == Change.Showing.SAME_WORDS) {
       String key = showing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      blocks.add(Prose.paragraph(labels.text("changes-" + key)));
+      blocks.add(PlainWords.paragraph(labels.text("changes-" + key)));
     }
     List<Change.Side> older = change.from().isEmpty() ? change.absent() : change.from();
     List<Change.Side> newer = change.to().isEmpty() ? change.absent() : change.to();
     blocks.add(
         new Block.DefinitionList(
             Stream.concat(older.stream(), newer.stream())
-                .map(side -> Prose.definition(side.name(), prose.all(side.content())))
+                .map(side -> PlainWords.definition(side.name(), side.content()))
                 .toList()));
   }
 

@@ -10,6 +10,7 @@ import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.ListItem;
+import org.compactpublisher.document.Prose;
 import org.compactpublisher.document.Signatory;
 import org.compactpublisher.document.SignatoryLetter;
 import org.compactpublisher.document.TermEntry;
@@ -24,7 +25,7 @@ final class ListProse {
     this.prose = prose;
   }
 
-  Block glossary(Block.Glossary glossary) {
+  Prose glossary(Block.Glossary glossary) {
     return new Block.DefinitionList(glossary.terms().stream().map(this::term).toList());
   }
 
@@ -33,29 +34,29 @@ final class ListProse {
     List<Block> content = new ArrayList<>();
     if (!term.formerly().isEmpty()) {
       Map<String, String> name = Map.of("name", term.formerly());
-      content.add(Prose.paragraph(labels.text("glossary-formerly", name) + "."));
+      content.add(PlainWords.paragraph(labels.text("glossary-formerly", name) + "."));
     }
-    content.addAll(prose.all(term.definition()));
+    content.addAll(term.definition());
     if (!term.see().isEmpty()) {
       content.add(see(term.see()));
     }
-    return Prose.definition(term.term() + brackets, content);
+    return PlainWords.definition(term.term() + brackets, content);
   }
 
-  private Block see(List<Inline.CrossReference> others) {
+  private Prose see(List<Inline.CrossReference> others) {
     List<Inline> line = new ArrayList<>();
     for (Inline.CrossReference other : others) {
-      line.add(Prose.text(line.isEmpty() ? labels.text("glossary-see") + " " : ", "));
+      line.add(PlainWords.text(line.isEmpty() ? labels.text("glossary-see") + " " : ", "));
       line.add(other);
     }
-    line.add(Prose.text("."));
+    line.add(PlainWords.text("."));
     return new Block.Paragraph(line);
   }
 
-  List<Block> contacts(List<ContactGroup> groups) {
-    List<Block> blocks = new ArrayList<>();
+  List<Prose> contacts(List<ContactGroup> groups) {
+    List<Prose> blocks = new ArrayList<>();
     for (ContactGroup group : groups) {
-      blocks.add(Prose.heading(group.level(), group.title(), group.anchor()));
+      blocks.add(PlainWords.heading(group.level(), group.title(), group.anchor()));
       blocks.addAll(prose.all(group.introduction()));
       if (!group.contacts().isEmpty()) {
         List<ListItem> items = group.contacts().stream().map(this::contact).toList();
@@ -67,11 +68,11 @@ final class ListProse {
   }
 
   private ListItem contact(Contact contact) {
-    String who = Prose.joined(contact.name(), contact.role(), contact.organisation());
+    String who = PlainWords.joined(contact.name(), contact.role(), contact.organisation());
     List<Inline> lines = new ArrayList<>();
-    lines.add(Prose.text(who));
+    lines.add(PlainWords.text(who));
     if (!contact.phone().isEmpty()) {
-      line(lines, labels.text("phone") + " ", Prose.text(contact.phone()));
+      line(lines, labels.text("phone") + " ", PlainWords.text(contact.phone()));
     }
     if (!contact.email().isEmpty()) {
       line(lines, labels.text("email") + " ", link(contact.email(), "mailto:" + contact.email()));
@@ -86,28 +87,28 @@ final class ListProse {
 
   private static void line(List<Inline> lines, String name, Inline value) {
     lines.add(new Inline.LineBreak());
-    lines.add(Prose.text(name));
+    lines.add(PlainWords.text(name));
     lines.add(value);
   }
 
   private static Inline link(String words, String url) {
-    return new Inline.WebLink(List.of(Prose.text(words)), url);
+    return new Inline.WebLink(List.of(PlainWords.text(words)), url);
   }
 
-  List<Block> signatories(Block.Signatories signatories) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(Prose.paragraph(labels.count("signed", signatories.count())));
-    blocks.add(Prose.paragraph(labels.text("filed")));
+  List<Prose> signatories(Block.Signatories signatories) {
+    List<Prose> blocks = new ArrayList<>();
+    blocks.add(PlainWords.paragraph(labels.count("signed", signatories.count())));
+    blocks.add(PlainWords.paragraph(labels.text("filed")));
     for (SignatoryLetter letter : signatories.letters()) {
-      blocks.add(Prose.heading(2, letter.letter(), letter.anchor()));
-      blocks.add(Prose.bullets(letter.signatories().stream().map(this::signatory).toList()));
+      blocks.add(PlainWords.heading(2, letter.letter(), letter.anchor()));
+      blocks.add(PlainWords.bullets(letter.signatories().stream().map(this::signatory).toList()));
     }
     return blocks;
   }
 
   private String signatory(Signatory signatory) {
     String facts =
-        Prose.joined(
+        PlainWords.joined(
             signatory.kind(),
             signatory.area(),
             told("signed", "date", signatory.signed().words()),

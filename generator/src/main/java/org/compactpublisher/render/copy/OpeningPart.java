@@ -32,7 +32,10 @@ final class OpeningPart {
     blocks.add(
         new Block.DefinitionList(
             front.facts().stream()
-                .map(fact -> Prose.definition(fact.name(), List.of(Prose.paragraph(fact.value()))))
+                .map(
+                    fact ->
+                        PlainWords.definition(
+                            fact.name(), List.of(PlainWords.paragraph(fact.value()))))
                 .toList()));
     add(blocks, help);
     contents(blocks);
@@ -48,7 +51,7 @@ final class OpeningPart {
     for (Document document : compact.documents()) {
       Inline link =
           new Inline.CrossReference(
-              List.of(Prose.text(WholeCopy.numbered(document))), document.anchor());
+              List.of(PlainWords.text(WholeCopy.numbered(document))), document.anchor());
       items.add(new ListItem(List.of(new Block.Paragraph(List.of(link)))));
     }
     blocks.add(new Block.NumberedList(1, items));
@@ -59,13 +62,13 @@ final class OpeningPart {
     front.statement().forEach(paragraph -> blocks.add(new Block.Paragraph(paragraph)));
     blocks.addAll(compact.introduction());
     for (FrontMatter.Response response : front.response()) {
-      blocks.add(Prose.heading(2, response.title(), home()));
+      blocks.add(PlainWords.heading(2, response.title(), home()));
       blocks.addAll(response.content());
     }
   }
 
   private Block heading(String key) {
-    return Prose.heading(2, labels.text(key), home());
+    return PlainWords.heading(2, labels.text(key), home());
   }
 
   private Anchor home() {
@@ -82,7 +85,7 @@ final class OpeningPart {
 
   private static void add(List<Block> blocks, String words) {
     if (!words.isEmpty()) {
-      blocks.add(Prose.paragraph(words));
+      blocks.add(PlainWords.paragraph(words));
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.compactpublisher.render.copy;
 
 import java.util.List;
-import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Prose;
 
 /**
  * One part of a whole copy: the page that says what the copy is, or a document.
@@ -11,7 +11,7 @@ import org.compactpublisher.document.Block;
  * @param shortTitle for lists of files
  * @param body prose with headings of level 2 and below
  */
-public record Part(int number, String title, String shortTitle, List<Block> body) {
+public record Part(int number, String title, String shortTitle, List<Prose> body) {
   public Part {
     body = List.copyOf(body);
   }

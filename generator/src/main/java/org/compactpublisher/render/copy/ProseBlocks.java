@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.compactpublisher.document.Block;
-import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Example;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
@@ -12,6 +11,7 @@ import org.compactpublisher.document.ListItem;
 import org.compactpublisher.document.Partner;
 import org.compactpublisher.document.PartnerGroup;
 import org.compactpublisher.document.PromiseWord;
+import org.compactpublisher.document.Prose;
 import org.compactpublisher.document.Signature;
 import org.compactpublisher.document.UsefulLink;
 
@@ -19,86 +19,87 @@ import org.compactpublisher.document.UsefulLink;
  * Blocks in terms of prose alone: headings, paragraphs, lists, tables, quotations and pictures say
  * what undertakings, contacts and all the others say.
  */
-public final class ProseBlocks implements Block.Visitor<List<Block>> {
+public final class ProseBlocks implements Block.Visitor<List<Prose>> {
   private final Labels labels;
   private final PromiseWord word;
+  private final boolean fates;
 
-  ProseBlocks(Labels labels, PromiseWord word) {
+  /**
+   * Writes for one copy.
+   *
+   * @param fates whether it says what became of each undertaking in other editions
+   */
+  ProseBlocks(Labels labels, PromiseWord word, boolean fates) {
     this.labels = labels;
     this.word = word;
+    this.fates = fates;
   }
 
-  List<Block> all(List<Block> blocks) {
+  /** Blocks as prose; what stands inside them is as it was. */
+  public List<Prose> all(List<Block> blocks) {
     return blocks.stream().flatMap(block -> block.accept(this).stream()).toList();
   }
 
   @Override
-  public List<Block> heading(Block.Heading heading) {
+  public List<Prose> heading(Block.Heading heading) {
     return List.of(heading);
   }
 
   @Override
-  public List<Block> paragraph(Block.Paragraph paragraph) {
+  public List<Prose> paragraph(Block.Paragraph paragraph) {
     return List.of(paragraph);
   }
 
   @Override
-  public List<Block> bulletList(Block.BulletList list) {
-    return List.of(new Block.BulletList(items(list.items())));
+  public List<Prose> bulletList(Block.BulletList list) {
+    return List.of(list);
   }
 
   @Override
-  public List<Block> numberedList(Block.NumberedList list) {
-    return List.of(new Block.NumberedList(list.start(), items(list.items())));
-  }
-
-  private List<ListItem> items(List<ListItem> items) {
-    return items.stream().map(item -> new ListItem(all(item.content()))).toList();
+  public List<Prose> numberedList(Block.NumberedList list) {
+    return List.of(list);
   }
 
   @Override
-  public List<Block> definitionList(Block.DefinitionList list) {
-    return List.of(
-        new Block.DefinitionList(
-            list.definitions().stream()
-                .map(each -> new Definition(each.name(), all(each.content())))
-                .toList()));
+  public List<Prose> definitionList(Block.DefinitionList list) {
+    return List.of(list);
   }
 
   @Override
-  public List<Block> table(Block.Table table) {
+  public List<Prose> table(Block.Table table) {
     return List.of(table);
   }
 
   @Override
-  public List<Block> quote(Block.Quote quote) {
-    return List.of(new Block.Quote(all(quote.content()), quote.attribution()));
+  public List<Prose> quote(Block.Quote quote) {
+    return List.of(quote);
   }
 
   @Override
-  public List<Block> figure(Block.Figure figure) {
+  public List<Prose> figure(Block.Figure figure) {
     return List.of(figure);
   }
 
   @Override
-  public List<Block> aim(Block.Aim aim) {
-    return Prose.below(Prose.heading(2, labels.text("aim"), aim.anchor()), all(aim.content()));
+  public List<Prose> aim(Block.Aim aim) {
+    return PlainWords.below(
+        PlainWords.heading(2, labels.text("aim"), aim.anchor()), all(aim.content()));
   }
 
   @Override
-  public List<Block> undertakings(Block.Undertakings undertakings) {
-    PromiseProse prose = new PromiseProse(labels, word, this);
+  public List<Prose> undertakings(Block.Undertakings undertakings) {
+    PromiseProse prose = new PromiseProse(labels, word, fates, this);
     return undertakings.groups().stream().flatMap(group -> prose.group(group).stream()).toList();
   }
 
   @Override
-  public List<Block> examples(Block.Examples examples) {
-    List<Block> blocks = new ArrayList<>();
+  public List<Prose> examples(Block.Examples examples) {
+    List<Prose> blocks = new ArrayList<>();
     String title = labels.text(examples.cases().size() == 1 ? "example" : "examples");
-    blocks.add(Prose.heading(2, title, examples.anchor()));
+    blocks.add(PlainWords.heading(2, title, examples.anchor()));
     for (Example example : examples.cases()) {
       if (!example.title().isEmpty()) {
-        blocks.add(Prose.heading(3, example.title(), examples.anchor()));
+        blocks.add(PlainWords.heading(3, example.title(), examples.anchor()));
       }
       blocks.addAll(all(example.content()));
     }
@@ -106,50 +107,54 @@ public final class ProseBlocks implements Block.Visitor<List<Block>> {
   }
 
   @Override
-  public List<Block> usefulLinks(Block.UsefulLinks links) {
+  public List<Prose> usefulLinks(Block.UsefulLinks links) {
     String title = labels.text(links.links().size() == 1 ? "useful-link" : "useful-links");
     List<ListItem> items = links.links().stream().map(this::link).toList();
-    return List.of(Prose.heading(2, title, links.anchor()), new Block.BulletList(items));
+    return List.of(PlainWords.heading(2, title, links.anchor()), new Block.BulletList(items));
   }
 
   private ListItem link(UsefulLink link) {
     List<Inline> line = new ArrayList<>();
-    line.add(new Inline.WebLink(List.of(Prose.text(link.title())), link.url()));
+    line.add(new Inline.WebLink(List.of(PlainWords.text(link.title())), link.url()));
     if (!link.organisation().isEmpty()) {
-      line.add(Prose.text(", " + link.organisation()));
+      line.add(PlainWords.text(", " + link.organisation()));
     }
-    return new ListItem(Prose.below(new Block.Paragraph(line), all(link.description())));
+    List<Block> content = new ArrayList<>();
+    content.add(new Block.Paragraph(line));
+    content.addAll(link.description());
+    return new ListItem(content);
   }
 
   @Override
-  public List<Block> values(Block.Values values) {
+  public List<Prose> values(Block.Values values) {
     if (values.values().stream().allMatch(value -> value.content().isEmpty())) {
-      return List.of(Prose.bullets(values.values().stream().map(value -> value.name()).toList()));
+      return List.of(
+          PlainWords.bullets(values.values().stream().map(value -> value.name()).toList()));
     }
     return List.of(
         new Block.DefinitionList(
             values.values().stream()
-                .map(value -> Prose.definition(value.name(), all(value.content())))
+                .map(value -> PlainWords.definition(value.name(), value.content()))
                 .toList()));
   }
 
   @Override
-  public List<Block> timeline(Block.Timeline timeline) {
+  public List<Prose> timeline(Block.Timeline timeline) {
     return List.of(
         new Block.DefinitionList(
             timeline.events().stream()
-                .map(event -> Prose.definition(event.date(), all(event.content())))
+                .map(event -> PlainWords.definition(event.date(), event.content()))
                 .toList()));
   }
 
   @Override
-  public List<Block> partners(Block.Partners partners) {
-    List<Block> blocks = new ArrayList<>();
+  public List<Prose> partners(Block.Partners partners) {
+    List<Prose> blocks = new ArrayList<>();
     for (PartnerGroup group : partners.groups()) {
       if (!group.title().isEmpty()) {
-        blocks.add(Prose.heading(3, group.title(), group.anchor()));
+        blocks.add(PlainWords.heading(3, group.title(), group.anchor()));
       }
-      blocks.add(Prose.bullets(group.partners().stream().map(ProseBlocks::partner).toList()));
+      blocks.add(PlainWords.bullets(group.partners().stream().map(ProseBlocks::partner).toList()));
     }
     return blocks;
   }
@@ -159,54 +164,54 @@ public final class ProseBlocks implements Block.Visitor<List<Block>> {
   }
 
   @Override
-  public List<Block> glossary(Block.Glossary glossary) {
+  public List<Prose> glossary(Block.Glossary glossary) {
     return List.of(new ListProse(labels, this).glossary(glossary));
   }
 
   @Override
-  public List<Block> contacts(Block.Contacts contacts) {
+  public List<Prose> contacts(Block.Contacts contacts) {
     return new ListProse(labels, this).contacts(contacts.groups());
   }
 
   @Override
-  public List<Block> signatories(Block.Signatories signatories) {
+  public List<Prose> signatories(Block.Signatories signatories) {
     return new ListProse(labels, this).signatories(signatories);
   }
 
   @Override
-  public List<Block> signatures(Block.Signatures signatures) {
+  public List<Prose> signatures(Block.Signatures signatures) {
     return List.of(
-        Prose.bullets(signatures.signatures().stream().map(ProseBlocks::signature).toList()));
+        PlainWords.bullets(signatures.signatures().stream().map(ProseBlocks::signature).toList()));
   }
 
   private static String signature(Signature signature) {
-    return Prose.joined(signature.name(), signature.role(), signature.organisation());
+    return PlainWords.joined(signature.name(), signature.role(), signature.organisation());
   }
 
   @Override
-  public List<Block> notice(Block.Notice notice) {
-    Inline name = new Inline.Strong(List.of(Prose.text(labels.text("notice") + ":")));
-    return Prose.below(new Block.Paragraph(List.of(name)), all(notice.content()));
+  public List<Prose> notice(Block.Notice notice) {
+    Inline name = new Inline.Strong(List.of(PlainWords.text(labels.text("notice") + ":")));
+    return PlainWords.below(new Block.Paragraph(List.of(name)), all(notice.content()));
   }
 
   /** Undertakings from elsewhere would stand twice in one copy. */
   @Override
-  public List<Block> excerpts(Block.Excerpts excerpts) {
+  public List<Prose> excerpts(Block.Excerpts excerpts) {
     return List.of();
   }
 
   @Override
-  public List<Block> totals(Block.Totals totals) {
+  public List<Prose> totals(Block.Totals totals) {
     return new ChangeProse(labels, this).totals(totals);
   }
 
   @Override
-  public List<Block> changes(Block.Changes changes) {
+  public List<Prose> changes(Block.Changes changes) {
     return new ChangeProse(labels, this).changes(changes);
   }
 
   @Override
-  public List<Block> blank(Block.Blank blank) {
+  public List<Prose> blank(Block.Blank blank) {
     return List.of(new Block.Paragraph(blank.prompt()));
   }
 

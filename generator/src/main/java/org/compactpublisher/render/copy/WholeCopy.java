@@ -7,6 +7,7 @@ import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.Prose;
 import org.compactpublisher.render.RenderContext;
 
 /**
@@ -14,8 +15,9 @@ import org.compactpublisher.render.RenderContext;
  *
  * @param compact with the appendices of the copy among its documents
  * @param parts the page that says what it is, then every document
+ * @param prose turns what stands inside its lists and quotations into prose
  */
-public record WholeCopy(DocumentSet compact, List<Part> parts) {
+public record WholeCopy(DocumentSet compact, List<Part> parts, ProseBlocks prose) {
   public WholeCopy {
     parts = List.copyOf(parts);
   }
@@ -26,18 +28,24 @@ public record WholeCopy(DocumentSet compact, List<Part> parts) {
    * @param help told to readers of this format; empty for none
    */
   public static WholeCopy of(DocumentSet documents, RenderContext context, String help) {
-    return withoutAppendices(documents.whole(), context, help);
+    return of(documents.whole(), context, help, true);
   }
 
   /**
-   * Puts a copy together that has no appendices, but for those among the documents.
+   * Puts a copy for the ear together, which tells nothing of other editions, for nobody could turn
+   * to them: it has no appendices, but for those among the documents, and no fates.
    *
    * @param help told to readers of this format; empty for none
    */
   public static WholeCopy withoutAppendices(
       DocumentSet compact, RenderContext context, String help) {
+    return of(compact, context, help, false);
+  }
+
+  private static WholeCopy of(
+      DocumentSet compact, RenderContext context, String help, boolean fates) {
     Labels labels = context.labels(compact.language());
-    ProseBlocks prose = new ProseBlocks(labels, compact.word());
+    ProseBlocks prose = new ProseBlocks(labels, compact.word(), fates);
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part(
@@ -48,11 +56,11 @@ public record WholeCopy(DocumentSet compact, List<Part> parts) {
     for (Document document : compact.documents()) {
       parts.add(part(parts.size(), document, prose));
     }
-    return new WholeCopy(compact, parts);
+    return new WholeCopy(compact, parts, prose);
   }
 
   private static Part part(int number, Document document, ProseBlocks prose) {
-    List<Block> body = new ArrayList<>();
+    List<Prose> body = new ArrayList<>();
     if (!document.summary().isEmpty()) {
       body.add(new Block.Paragraph(List.of(new Inline.Text(document.summary()))));
     }

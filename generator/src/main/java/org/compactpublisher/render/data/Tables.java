@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.BlockText;
 import org.compactpublisher.document.Contact;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.EditionReference;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Signatory;
+import org.compactpublisher.document.SubItem;
 import org.compactpublisher.document.Undertaking;
 import org.compactpublisher.document.UndertakingGroup;
 import org.compactpublisher.render.Addresses;
-import org.compactpublisher.render.markdown.PlainText;
 
 /** The lists of a compact as tables; a list that it does not have gives none. */
 final class Tables {
@@ -60,9 +61,18 @@ final class Tables {
         code(promise.anchor()),
         group.party().id(),
         promise.number(),
-        PlainText.of(promise),
+        words(promise),
         promise.follows().stream().map(EditionReference::id).collect(Collectors.joining(" ")),
         baseUrl + Addresses.of(promise.anchor()));
+  }
+
+  /** The words alone, on one line, with those of its parts numbered in brackets. */
+  private static String words(Undertaking promise) {
+    StringBuilder words = new StringBuilder(BlockText.of(promise.content()));
+    for (SubItem item : promise.subItems()) {
+      words.append(" (").append(item.number()).append(") ").append(BlockText.of(item.content()));
+    }
+    return words.toString().replaceAll("\\s+", " ").strip();
   }
 
   /** The id of a code or of a party's part: the last part of its place. */

@@ -3,32 +3,53 @@ package org.compactpublisher.render.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Cell;
 import org.compactpublisher.document.InlineText;
 
-/** How wide the columns of a table are: as their longest cells, but neither tiny nor huge. */
+/** How wide the columns of a table are: no word is broken, and longer cells have more room. */
 final class ColumnWidths {
-  private static final int FEW = 5;
-  private static final int LEAST = 12;
+  /** Letters of a cell that still make its column wider. */
   private static final int MOST = 45;
-  private static final int MOST_OF_MANY = 14;
-  private static final int ROOM = 3;
+
+  /**
+   * Twips of a letter at 11 pt in a wide bold face, such as stands in where fonts are not shown.
+   */
+  private static final int LETTER = 154;
+
+  /** Twips beside the words of a cell. */
+  private static final int ROOM = 180;
 
   private ColumnWidths() {}
 
   /** The widths in twips, which are the whole together. */
   static List<Integer> of(Block.Table table, int whole) {
-    int[] shares = new int[table.header().size()];
-    for (int column = 0; column < shares.length; column++) {
-      shares[column] = share(column(table, column), shares.length <= FEW);
+    int columns = table.header().size();
+    int[] least = new int[columns];
+    int[] wanted = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      List<String> cells = column(table, column);
+      least[column] = longest(words(cells)) * LETTER + ROOM;
+      wanted[column] = Math.max(Math.min(longest(cells), MOST) * LETTER + ROOM, least[column]);
     }
-    int sum = Arrays.stream(shares).sum();
+    return shared(least, wanted, whole);
+  }
+
+  /** What is left when every column has its least, in proportion to what it wants beyond. */
+  private static List<Integer> shared(int[] least, int[] wanted, int whole) {
+    int[] beyond =
+        IntStream.range(0, least.length).map(each -> 1 + wanted[each] - least[each]).toArray();
+    int sum = Arrays.stream(least).sum();
+    int left = whole - sum;
     List<Integer> widths = new ArrayList<>();
     int rest = whole;
-    for (int share : shares) {
-      int width = widths.size() == shares.length - 1 ? rest : whole * share / sum;
-      widths.add(width);
+    for (int column = 0; column < least.length; column++) {
+      int width =
+          left < 0
+              ? whole * least[column] / sum
+              : least[column] + left * beyond[column] / Arrays.stream(beyond).sum();
+      widths.add(column == least.length - 1 ? rest : width);
       rest -= width;
     }
     return widths;
@@ -40,15 +61,8 @@ final class ColumnWidths {
     return cells.stream().map(cell -> InlineText.read(cell.content())).toList();
   }
 
-  /** Where there are many columns, each has room for its longest word and little more. */
-  private static int share(List<String> cells, boolean few) {
-    int longest = longest(cells);
-    if (few) {
-      return Math.min(Math.max(longest, LEAST), MOST);
-    }
-    List<String> words =
-        cells.stream().flatMap(cell -> Arrays.stream(cell.split(" ", -1))).toList();
-    return Math.max(longest(words) + ROOM, Math.min(longest, MOST_OF_MANY));
+  private static List<String> words(List<String> cells) {
+    return cells.stream().flatMap(cell -> Arrays.stream(cell.split(" ", -1))).toList();
   }
 
   private static int longest(List<String> texts) {

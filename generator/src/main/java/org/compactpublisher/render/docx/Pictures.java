@@ -1,6 +1,7 @@
 package org.compactpublisher.render.docx;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +29,16 @@ final class Pictures {
   private static final long EMU_PER_RASTER_PIXEL = 914_400 / 288;
 
   private static final long LOGO_MILLIMETRES = 14;
-  private static final String FOLDER = "media/";
+  private static final String PLACE = "media/picture";
 
   private final WordFile word;
   private final Relations relations;
   private final Diagnostics diagnostics;
   private final Map<String, byte[]> files = new LinkedHashMap<>();
+
+  /** How many other pictures came before, by what each is. */
+  private final Map<String, Integer> numbers = new HashMap<>();
+
   private int shown;
 
   Pictures(WordFile word, Relations relations, Diagnostics diagnostics) {
@@ -70,7 +75,7 @@ final class Pictures {
     return word.documents().contents().assets().stream()
         .filter(asset -> asset.path().equals(figure.image()))
         .findFirst()
-        .flatMap(asset -> show(asset, width, height));
+        .flatMap(asset -> show("compact " + asset.path(), asset, width, height));
   }
 
   /** A drawing of the theme, of a size in millimetres. */
@@ -81,7 +86,13 @@ final class Pictures {
     diagnostics.addAll(svg.diagnostics());
     return svg.value()
         .map(drawing -> new Asset(name + ".svg", drawing.getBytes(StandardCharsets.UTF_8)))
-        .flatMap(asset -> show(asset, width * EMU_PER_MILLIMETRE, height * EMU_PER_MILLIMETRE));
+        .flatMap(
+            asset ->
+                show(
+                    "drawing " + name,
+                    asset,
+                    width * EMU_PER_MILLIMETRE,
+                    height * EMU_PER_MILLIMETRE));
   }
 
   /** The publisher's own drawing, if the theme has one. */
@@ -95,19 +106,23 @@ final class Pictures {
   private Optional<WordPicture> show(Asset asset, Logo logo) {
     double ratio = Double.parseDouble(logo.width()) / Double.parseDouble(logo.height());
     long height = LOGO_MILLIMETRES * EMU_PER_MILLIMETRE;
-    return show(asset, Math.round(height * ratio), height);
+    return show("logo", asset, Math.round(height * ratio), height);
   }
 
-  private Optional<WordPicture> show(Asset asset, long width, long height) {
-    String place = FOLDER + asset.path().replace('/', '-');
-    if (!place.endsWith(".svg")) {
-      return Optional.of(picture(relation(place, asset.bytes()), "", width, height));
+  /** Its name in the file is a number, so that no two are called alike. */
+  private Optional<WordPicture> show(String what, Asset asset, long width, long height) {
+    String place = PLACE + numbers.computeIfAbsent(what, key -> numbers.size() + 1);
+    if (!asset.path().endsWith(".svg")) {
+      return Optional.of(picture(relation(place + ".png", asset.bytes()), "", width, height));
     }
     return Drawing.png(asset.bytes(), word.fonts(), (int) (width / EMU_PER_RASTER_PIXEL))
         .map(
             png ->
                 picture(
-                    relation(place + ".png", png), relation(place, asset.bytes()), width, height));
+                    relation(place + ".png", png),
+                    relation(place + ".svg", asset.bytes()),
+                    width,
+                    height));
   }
 
   private String relation(String place, byte[] bytes) {

@@ -15,6 +15,7 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.theme.TemplateFunction;
 
 /**
  * A compact as a Word file: parts made by the theme's templates, packed into one archive.
@@ -41,6 +42,7 @@ record WordFile(
     parts.put("word/numbering.xml", "numbering");
     parts.put("word/settings.xml", "settings");
     parts.put("word/fontTable.xml", "fonts");
+    parts.put("word/_rels/fontTable.xml.rels", "font-relations");
     parts.put("word/header.xml", "header");
     parts.put("word/footer.xml", "footer");
     return parts;
@@ -66,6 +68,9 @@ record WordFile(
     Pictures pictures = new Pictures(this, relations, diagnostics);
     Map<String, Object> model = model(new WordFunctions(documents, context, relations, lists));
     model.putAll(pictures.functions());
+    EmbeddedFonts embedded = new EmbeddedFonts(fonts);
+    model.put("families", embedded.families());
+    model.put("face", (TemplateFunction) given -> face(embedded, given));
     List<OutputFile> text = new ArrayList<>();
     run(TEXT, form.isEmpty() ? "document" : "form", model, text, diagnostics);
     model.put("relations", relations.all());
@@ -74,7 +79,12 @@ record WordFile(
     PARTS.forEach((part, template) -> run(part, template, model, files, diagnostics));
     files.addAll(text);
     files.addAll(pictures.files());
+    files.addAll(embedded.files());
     return Checked.of(Archive.of(files), diagnostics);
+  }
+
+  private static FontName face(EmbeddedFonts embedded, List<Object> given) {
+    return embedded.name(Given.text(given, 0), Given.number(given, 1));
   }
 
   private Map<String, Object> model(WordFunctions functions) {

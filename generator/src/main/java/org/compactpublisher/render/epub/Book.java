@@ -2,8 +2,13 @@ package org.compactpublisher.render.epub;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.FrontMatter;
+import org.compactpublisher.document.InnerBlocks;
 import org.compactpublisher.output.OutputFile;
 import org.compactpublisher.render.Bookmarks;
 import org.compactpublisher.render.RenderContext;
@@ -35,9 +40,19 @@ record Book(DocumentSet documents, RenderContext context, BookWriter writer) {
             "items", writer.items(),
             "licences", licences(),
             "modified", context.date() + "T00:00:00Z",
-            "pictures", !documents.blocks(Block.Figure.class).isEmpty());
+            "pictures", isPictured());
     writer.unlisted("package.opf", "package.ftlx", described);
     return writer.finish();
+  }
+
+  private boolean isPictured() {
+    return Stream.of(
+            Stream.of(documents.introduction()),
+            documents.front().response().stream().map(FrontMatter.Response::content),
+            documents.documents().stream().map(Document::body))
+        .flatMap(Function.identity())
+        .flatMap(InnerBlocks::with)
+        .anyMatch(Block.Figure.class::isInstance);
   }
 
   private void pages() {

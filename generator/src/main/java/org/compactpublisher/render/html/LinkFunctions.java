@@ -26,7 +26,7 @@ final class LinkFunctions {
 
   private static String message(List<Object> given) {
     return given.size() > 2
-        ? MailAddress.about(text(given, 0), text(given, 1), text(given, 2))
+        ? MailAddress.about(text(given, 0), text(given, 1), text(given, 2), text(given, 3))
         : MailAddress.about(text(given, 0), text(given, 1));
   }
 

@@ -94,6 +94,26 @@ final class BrailleRendererTest {
   }
 
   @Test
+  void lineEndsOnPurposeWhereTheLanguageChanges() throws Exception {
+    Inline welsh = new Inline.LanguageSpan(List.of(new Inline.Text("Mae pobl yma")), "cy");
+    Inline lineBreak = new Inline.LineBreak();
+    assertStandsAlone(new Inline.Text("Say"), lineBreak, welsh);
+    assertStandsAlone(welsh, lineBreak, new Inline.Text("Say"));
+  }
+
+  /** Asserts that one line holds the word alone, and another the Welsh words. */
+  private static void assertStandsAlone(Inline... content) throws Exception {
+    String pef = BrailleSample.pefWith(UK, List.of(BrailleSample.paragraph(content)));
+    List<String> lines =
+        BrailleFile.pef(pef).pages().stream()
+            .flatMap(List::stream)
+            .map(line -> line.replace('\u2800', ' ').strip())
+            .toList();
+    assertTrue(lines.contains("⠠⠎⠁⠽"), lines::toString);
+    assertTrue(lines.contains("⠠⠍⠁⠑ ⠏⠕⠃⠇ ⠽⠍⠁"), lines::toString);
+  }
+
+  @Test
   void signsWithoutBrailleAreNamed() throws Exception {
     String pef =
         BrailleSample.pefWith(

@@ -1,20 +1,16 @@
 package org.compactpublisher.render.braille;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BrailleLayout;
-import org.compactpublisher.document.Contents;
-import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.Inline;
-import org.compactpublisher.document.OutlineEntry;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.Speech;
+import org.compactpublisher.fixtures.ChangedSample;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.render.RenderContext;
@@ -37,7 +33,7 @@ final class BrailleSample {
 
   /** The same with one more document. */
   static String pefWith(BrailleLayout layout, List<Block> body) {
-    return pef(with(body), layout);
+    return pef(ChangedSample.with(body), layout);
   }
 
   /** A paragraph. */
@@ -80,37 +76,5 @@ final class BrailleSample {
             site.subjects(),
             site.date());
     return new RenderContext(asked, THEME, usual.formats(), usual.date());
-  }
-
-  private static DocumentSet with(List<Block> body) {
-    DocumentSet sample = SampleDocuments.older();
-    Anchor anchor = Anchor.document(sample.id(), "added");
-    List<Document> documents = new ArrayList<>(sample.documents());
-    documents.add(
-        new Document(
-            anchor,
-            Document.Kind.SECTION,
-            "What was added",
-            "What was added",
-            "",
-            "",
-            1,
-            1,
-            0,
-            body,
-            List.of(),
-            List.of("content/added.md")));
-    List<OutlineEntry> outline = new ArrayList<>(sample.outline());
-    outline.add(new OutlineEntry("", "What was added", anchor, 0, "", List.of()));
-    Contents contents = sample.contents();
-    return sample.with(
-        new Contents(
-            contents.introduction(),
-            outline,
-            documents,
-            contents.views(),
-            contents.appendices(),
-            contents.assets(),
-            contents.former()));
   }
 }

@@ -6,12 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.compactpublisher.document.Asset;
+import org.compactpublisher.document.Block;
+import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.fixtures.ChangedSample;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.compactpublisher.fixtures.WordChecks;
@@ -29,6 +37,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The Word document of a compact that holds every kind of block and inline. */
 final class DocxRendererTest {
   private static final String TEXT = "word/document.xml";
+  private static final String SVG =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" viewBox=\"0 0 9 9\">"
+          + "<title>%s</title><rect width=\"9\" height=\"9\" fill=\"#161c22\"/></svg>";
   private static final Theme THEME =
       Theme.load(Repository.root().resolve("themes/default"), "themes/default", List.of("en-GB"))
           .value()
@@ -54,7 +65,7 @@ final class DocxRendererTest {
 
   @Test
   void holdsEveryHeadingAndList() throws IOException {
-    assertEquals(List.of(10L, 20L, 6L, 6L), levels(word()));
+    assertEquals(List.of(10L, 25L, 7L, 6L), levels(word()));
     assertEquals(2, word().select("w|tbl").size());
     assertEquals(22, word().select("w|numPr").size());
     assertEquals(43, word().select("w|hyperlink").size());
@@ -118,13 +129,76 @@ final class DocxRendererTest {
   void showsDrawingsAsPngAndAsSvg() throws IOException {
     assertEquals(
         List.of(
-            "word/media/band.svg.png",
-            "word/media/band.svg",
-            "word/media/images-partners.svg.png",
-            "word/media/images-partners.svg"),
+            "word/media/picture1.png",
+            "word/media/picture1.svg",
+            "word/media/picture2.png",
+            "word/media/picture2.svg",
+            "word/media/picture3.png",
+            "word/media/picture3.svg",
+            "word/media/picture4.png",
+            "word/media/picture4.svg",
+            "word/media/picture5.png",
+            "word/media/picture5.svg"),
         word().names().stream().filter(name -> name.startsWith("word/media/")).toList());
     assertEquals(
         "Two partners side by side", word().select("wp|inline wp|docPr").get(0).attr("descr"));
+  }
+
+  @Test
+  void holdsTheFontsOfTheTheme() throws IOException {
+    Map<String, String> named = new TreeMap<>();
+    for (Element font : word().xml("word/fontTable.xml").select("w|font > [w:fontKey]")) {
+      String part = "word/fonts/" + font.attr("r:id") + ".odttf";
+      byte[] shown = shown(word().part(part), font.attr("w:fontKey"));
+      named.put(font.parent().attr("w:name") + " " + font.nodeName(), FontName.of(shown).family());
+    }
+    assertEquals(
+        Map.of(
+            "Atkinson Hyperlegible Next w:embedRegular", "Atkinson Hyperlegible Next",
+            "Atkinson Hyperlegible Next w:embedBold", "Atkinson Hyperlegible Next",
+            "Literata Medium w:embedRegular", "Literata Medium",
+            "Literata SemiBold w:embedRegular", "Literata SemiBold"),
+        named);
+  }
+
+  /** The font as it is: the digits of the key, from its end, hide the first bytes. */
+  private static byte[] shown(byte[] hidden, String key) {
+    byte[] digits = new BigInteger(key.replaceAll("[{}-]", ""), 16).toByteArray();
+    for (int at = 0; at < 32; at++) {
+      hidden[at] ^= digits[digits.length - 1 - at % 16];
+    }
+    return hidden;
+  }
+
+  @Test
+  void picturesOfLikeNamesAreToldApart() throws IOException {
+    List<Asset> assets =
+        Stream.of(
+                "band.svg", "images/a.svg", "images/a.svg.png", "images/b-c.png", "images/b/c.png")
+            .map(path -> new Asset(path, picture(path)))
+            .toList();
+    List<Block> figures =
+        assets.stream()
+            .<Block>map(each -> new Block.Figure(each.path(), 9, 9, each.path(), List.of()))
+            .toList();
+    DocumentSet pictured = ChangedSample.alone(figures, assets);
+    WordDocument word = WordDocument.of(rendered(pictured).files().get(0).bytes());
+    List<String> held =
+        word.names().stream()
+            .filter(name -> name.startsWith("word/media/"))
+            .map(name -> new String(word.part(name), StandardCharsets.UTF_8))
+            .toList();
+    for (Asset asset : assets) {
+      assertTrue(held.contains(new String(asset.bytes(), StandardCharsets.UTF_8)), asset.path());
+    }
+    assertEquals(9, held.size(), "a band and two drawings twice, three pictures once");
+    assertEquals(List.of(), WordChecks.faults(word));
+  }
+
+  /** A drawing, or what stands for a picture, that no other path has. */
+  private static byte[] picture(String path) {
+    String words = path.endsWith(".svg") ? SVG.formatted(path) : path;
+    return words.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -164,11 +238,11 @@ final class DocxRendererTest {
         TEXT + " | w:val=\"Heading2\" | w:val=\"Heading3\" | a level is skipped before: Aim",
         TEXT + " | w:val=\"Caption\" | w:val=\"Lost\" | no style Lost",
         TEXT + " | >How it began< | >< | a heading without words",
-        TEXT
-            + " | >Glossary</w:t></w:r></w:hyperlink> | >Words</w:t></w:r></w:hyperlink> | the contents are",
+        TEXT + " | w:anchor=\"part-glossary\" | w:anchor=\"part-introduction\" | the contents are",
+        TEXT + " | PAGEREF part-glossary | PAGEREF part-introduction | the contents ask",
         "word/_rels/document.xml.rels | https: | file: | no address: file://example.org/compact",
         "word/_rels/document.xml.rels | \"link | \"lost | a link leads to no relation: link",
-        "word/_rels/document.xml.rels | media/band.svg\" | media/tape.svg\" | no part word/media/tape.svg",
+        "word/_rels/document.xml.rels | media/picture1.svg\" | media/tape.svg\" | no part word/media/tape.svg",
         "word/numbering.xml | w:numId=\"2\" | w:numId=\"99\" | no list 2",
         "word/styles.xml | <w:strike/> | <w:i/> | words in italics",
         "[Content_Types].xml | Extension=\"svg\" | Extension=\"gif\" | no type of content for",
@@ -208,8 +282,12 @@ final class DocxRendererTest {
   }
 
   private static Rendered rendered() {
+    return rendered(SampleDocuments.older());
+  }
+
+  private static Rendered rendered(DocumentSet documents) {
     Checked<Rendered> rendered =
-        new DocxRenderer().render(SampleDocuments.older(), SampleDocuments.context(THEME));
+        new DocxRenderer().render(documents, SampleDocuments.context(THEME));
     return rendered.value().orElseThrow(() -> new AssertionError(rendered.diagnostics()));
   }
 }

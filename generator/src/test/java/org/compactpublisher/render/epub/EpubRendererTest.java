@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.compactpublisher.document.Asset;
+import org.compactpublisher.document.Block;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.ListItem;
+import org.compactpublisher.fixtures.ChangedSample;
 import org.compactpublisher.fixtures.EpubBook;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SampleDocuments;
@@ -60,6 +64,29 @@ final class EpubRendererTest {
     String description = EpubBook.of(published(SampleDocuments.older())).text("package.opf");
     assertTrue(description.contains(">https://compacts.example/riverside-2009/</dc:identifier>"));
     assertTrue(description.contains(">2026-11-22T00:00:00Z</meta>"));
+  }
+
+  @Test
+  void saysThatItHasPicturesWhereverTheyStand() throws Exception {
+    Block figure = new Block.Figure("images/partners.svg", 640, 240, "Two partners", List.of());
+    Block list = new Block.BulletList(List.of(new ListItem(List.of(figure))));
+    List<Asset> assets = SampleDocuments.older().contents().assets();
+    assertEquals(List.of("textual"), accessModes(ChangedSample.alone(List.of(), List.of())));
+    for (DocumentSet pictured :
+        List.of(
+            ChangedSample.alone(List.of(figure), assets),
+            ChangedSample.alone(List.of(new Block.Quote(List.of(list), List.of())), assets),
+            ChangedSample.home(List.of(figure), List.of()),
+            ChangedSample.home(List.of(), List.of(figure)))) {
+      assertEquals(List.of("textual", "visual"), accessModes(pictured));
+    }
+  }
+
+  private List<String> accessModes(DocumentSet sample) throws Exception {
+    return EpubBook.of(published(sample))
+        .xml("package.opf")
+        .select("meta[property=schema:accessMode]")
+        .eachText();
   }
 
   private Path published(DocumentSet sample) throws Exception {

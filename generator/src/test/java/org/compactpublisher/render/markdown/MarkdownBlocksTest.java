@@ -7,11 +7,13 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.util.List;
+import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.ListItem;
+import org.compactpublisher.document.Value;
 import org.compactpublisher.fixtures.SampleDocuments;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -79,11 +81,37 @@ final class MarkdownBlocksTest {
         "back\\slash",
         "`no code`",
         "A & B",
+        "---",
+        "===",
+        "~~~",
+        ": no definition",
+        "| no | table |",
       })
   void signsOfMarkdownStaySigns(String words) {
     Element read = read(WRITER.all(List.of(paragraph(words))));
     assertEquals(words, read.text());
     assertEquals(1, read.select("*").size() - 1, read.html());
+    Element second = read(WRITER.all(List.of(twoLines("First", words))));
+    assertEquals("First " + words, second.text());
+    assertEquals(1, second.select("p > br:only-child").size(), second.html());
+    assertEquals(2, second.select("*").size() - 1, second.html());
+  }
+
+  @Test
+  void linesOfParagraphMakeNoTable() {
+    Element read = read(WRITER.all(List.of(twoLines("a | b", "--- | ---"))));
+    assertEquals("a | b --- | ---", read.text());
+    Element colons = read(WRITER.all(List.of(twoLines("a | b", ":-- | --:"))));
+    assertEquals("a | b :-- | --:", colons.text());
+  }
+
+  @Test
+  void namesKeepTheirSigns() {
+    Block values = new Block.Values(List.of(new Value("*Open* #", List.of(paragraph("Say.")))));
+    assertEquals("*Open* #", read(WRITER.all(List.of(values))).select("li strong").text());
+    Anchor here = Anchor.heading("a", "b", "c");
+    Block heading = new Block.Heading(2, "", List.of(new Inline.Text("Number #")), here);
+    assertEquals("Number #", read(WRITER.all(List.of(heading))).select("h2").text());
   }
 
   @Test
@@ -99,6 +127,11 @@ final class MarkdownBlocksTest {
     assertEquals("9", read.select("ol").attr("start"));
     assertEquals("inner", read.select("ol > li:nth-child(2) > ul > li").text());
     assertEquals(2, read.select("ol > li").size());
+  }
+
+  private static Block twoLines(String first, String second) {
+    return new Block.Paragraph(
+        List.of(new Inline.Text(first), new Inline.LineBreak(), new Inline.Text(second)));
   }
 
   private static Block paragraph(String words) {

@@ -9,20 +9,21 @@ import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.ListItem;
+import org.compactpublisher.document.Prose;
 
 /** Prose made of plain words. */
-final class Prose {
-  private Prose() {}
+final class PlainWords {
+  private PlainWords() {}
 
   static Inline text(String words) {
     return new Inline.Text(words);
   }
 
-  static Block paragraph(String words) {
+  static Prose paragraph(String words) {
     return new Block.Paragraph(List.of(text(words)));
   }
 
-  static Block heading(int level, String title, Anchor anchor) {
+  static Prose heading(int level, String title, Anchor anchor) {
     return new Block.Heading(level, "", List.of(text(title)), anchor);
   }
 
@@ -30,14 +31,14 @@ final class Prose {
     return new Definition(List.of(text(name)), content);
   }
 
-  static Block bullets(List<String> items) {
+  static Prose bullets(List<String> items) {
     return new Block.BulletList(
         items.stream().map(words -> new ListItem(List.of(paragraph(words)))).toList());
   }
 
   /** A block with others after it. */
-  static List<Block> below(Block first, List<Block> others) {
-    List<Block> blocks = new ArrayList<>();
+  static List<Prose> below(Prose first, List<Prose> others) {
+    List<Prose> blocks = new ArrayList<>();
     blocks.add(first);
     blocks.addAll(others);
     return blocks;
