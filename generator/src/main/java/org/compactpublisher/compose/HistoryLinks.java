@@ -50,7 +50,7 @@ final class HistoryLinks {
     return link(
         severalEditions
             ? words.text(words.tense(Label.CHANGES_SEE, Label.CHANGES_SEE_DRAFT), edition)
-            : words.text(Label.FATE_SEE),
+            : words.text(Label.COMPARE),
         row);
   }
 

@@ -14,4 +14,23 @@ public record BrailleLayout(boolean contracted, int cells, int lines) {
    * open).
    */
   public static final BrailleLayout UK = new BrailleLayout(true, 38, 25);
+
+  /**
+   * The code that a language is written in, such as {@code english-contracted}: Welsh has its own;
+   * every other is written as English is, and word for word unless it is English.
+   */
+  public static String code(String language, boolean contracted) {
+    boolean welsh = isOf(language, "cy");
+    boolean shortened = contracted && (welsh || isOf(language, "en"));
+    return (welsh ? "welsh" : "english") + (shortened ? "-contracted" : "-uncontracted");
+  }
+
+  /** The code that a whole text in this language is written in. */
+  public String code(String language) {
+    return code(language, contracted);
+  }
+
+  private static boolean isOf(String tag, String language) {
+    return tag.equals(language) || tag.startsWith(language + "-");
+  }
 }

@@ -103,7 +103,6 @@ public enum Label {
   FATE_DROPPED_IN("fate-dropped-in"),
   FATE_DROPPED_IN_DRAFT("fate-dropped-in-draft"),
   FATE_COMPARE("fate-compare"),
-  FATE_SEE("fate-see"),
   COMPARE("compare"),
   LIST_LAST("list-last"),
   COMPACTS("compacts"),

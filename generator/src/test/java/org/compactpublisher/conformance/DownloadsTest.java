@@ -55,7 +55,7 @@ final class DownloadsTest {
     Path folder = PublishedSite.folder().resolve(compact);
     Document page = Jsoup.parse(folder.resolve("downloads/index.html"));
     Set<String> offered = new TreeSet<>();
-    for (Element row : page.select(".offers li:has(.measures)")) {
+    for (Element row : page.select(".offers li:has(> .measures, > .purpose > .measures)")) {
       Path file = folder.resolve("downloads").resolve(row.select("a").attr("href")).normalize();
       String told = row.select(".measures").text();
       assertTrue(told.contains(", " + size(Files.size(file))), file + ": " + told);

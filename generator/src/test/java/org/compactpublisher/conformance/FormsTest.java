@@ -136,7 +136,7 @@ final class FormsTest {
     return forEach(
         form -> {
           Document page = page(form);
-          int headings = page.select("main .body h2").size();
+          int headings = page.select("main .body h3").size();
           for (Path pdf : copies(form, ".pdf")) {
             PdfTags tags = PdfTags.of(Files.readAllBytes(pdf));
             assertAll(

@@ -1,5 +1,7 @@
 package org.compactpublisher.render.braille;
 
+import org.compactpublisher.document.BrailleLayout;
+
 /**
  * A way of writing a language in braille.
  *
@@ -8,23 +10,16 @@ package org.compactpublisher.render.braille;
  */
 record BrailleCode(String table, String label) {
 
-  /**
-   * The code of a language: Welsh has its own; every other is written as English is, and word for
-   * word unless it is English.
-   */
+  /** The code of a language. */
   static BrailleCode of(String language, boolean contracted) {
-    boolean welsh = isOf(language, "cy");
-    boolean short_ = contracted && (welsh || isOf(language, "en"));
-    return new BrailleCode(
-        (welsh ? "cy-cy-g" : "en-ueb-g")
-            + (short_ ? "2" : "1")
-            + (welsh && !short_ ? ".utb" : ".ctb"),
-        "braille-code-"
-            + (welsh ? "welsh" : "english")
-            + (short_ ? "-contracted" : "-uncontracted"));
-  }
-
-  private static boolean isOf(String tag, String language) {
-    return tag.equals(language) || tag.startsWith(language + "-");
+    String code = BrailleLayout.code(language, contracted);
+    String table =
+        switch (code) {
+          case "welsh-contracted" -> "cy-cy-g2.ctb";
+          case "welsh-uncontracted" -> "cy-cy-g1.utb";
+          case "english-contracted" -> "en-ueb-g2.ctb";
+          default -> "en-ueb-g1.ctb";
+        };
+    return new BrailleCode(table, "braille-code-" + code);
   }
 }

@@ -35,7 +35,7 @@ public final class CollectionRenderer implements Renderer {
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
-    HeldFiles found = new HeldFiles(context.made(), labels);
+    HeldFiles found = new HeldFiles(context.made(), documents, context, labels);
     Rendered gathered =
         found.copies().size() < FEWEST
             ? Rendered.NOTHING

@@ -3,21 +3,26 @@ package org.compactpublisher.render.collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.OutputFile;
+import org.compactpublisher.render.BrailleDescription;
 import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Extent;
 import org.compactpublisher.render.FormCopy;
+import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 
 /** Finds the files of a compact that readers can keep, in the order in which they are offered. */
-record HeldFiles(Rendered made, Labels labels) {
+record HeldFiles(Rendered made, DocumentSet documents, RenderContext context, Labels labels) {
   private static final String ARCHIVE = "ZIP";
+  private static final String BRAILLE = "braille";
 
   /** The copies of the whole that are files of their own, and no archives already. */
   List<HeldFile> copies() {
@@ -36,11 +41,18 @@ record HeldFiles(Rendered made, Labels labels) {
     for (Dataset dataset : made.datasets()) {
       String key = "data-" + dataset.id();
       String rows = dataset.rows() == 0 ? "" : labels.count("rows", dataset.rows());
-      data.add(
-          new HeldFile(
-              files.get(dataset.path()), labels.text(key), labels.text(key + "-purpose"), rows));
+      String purpose = labels.text(key + "-purpose", Map.of("thing", documents.word().one()));
+      data.add(new HeldFile(files.get(dataset.path()), name(key), purpose, rows));
     }
     return data;
+  }
+
+  /** What a compact calls its promises names the list of them too. */
+  private String name(String key) {
+    String things = documents.word().many();
+    return labels.text(
+        key,
+        Map.of("things", things.substring(0, 1).toUpperCase(Locale.ROOT) + things.substring(1)));
   }
 
   /** The forms to fill in. */
@@ -70,8 +82,17 @@ record HeldFiles(Rendered made, Labels labels) {
     return new HeldFile(
         file,
         labels.text(key + "-name", size),
-        labels.text(key + "-purpose", size),
+        labels.text(key + "-purpose", size) + detail(download),
         extent(download));
+  }
+
+  /** Readers of braille choose by its code and by the size of a page. */
+  private String detail(Download download) {
+    return download.format().id().startsWith(BRAILLE)
+        ? ". "
+            + BrailleDescription.of(
+                context.site().formats().braille(), documents.language(), labels)
+        : "";
   }
 
   private String extent(Download download) {

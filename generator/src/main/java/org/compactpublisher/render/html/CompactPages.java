@@ -12,6 +12,7 @@ import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Status;
 import org.compactpublisher.render.Addresses;
+import org.compactpublisher.render.BrailleDescription;
 import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.Dataset;
 import org.compactpublisher.render.Download;
@@ -141,7 +142,10 @@ final class CompactPages {
             "groups",
             DownloadGroup.of(downloads),
             "language",
-            labels.text(Label.LANGUAGE_NAME.key()));
+            labels.text(Label.LANGUAGE_NAME.key()),
+            "braille",
+            BrailleDescription.of(
+                writer.context().site().formats().braille(), compact.language(), labels));
     write(page, "html/downloads.ftlh", new PageLinks(path), offered);
   }
 

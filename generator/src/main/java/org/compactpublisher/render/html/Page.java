@@ -34,7 +34,7 @@ public record Page(
 
   /** How many levels the headings of a document move down on this page. */
   public int shift() {
-    return onePage() ? 1 : 0;
+    return onePage() || kind == Kind.FORM ? 1 : 0;
   }
 
   /** The file that holds the page. */
