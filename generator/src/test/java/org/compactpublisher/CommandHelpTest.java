@@ -34,6 +34,7 @@ final class CommandHelpTest {
     "option-unknown, check --frobnicate",
     "option-without-value, build --out",
     "format-unknown, build --content ../content --theme ../themes/default --formats htlm",
+    "formats-none-left, build --content ../content --theme ../themes/default --formats html --without html",
     "format-of-faults-unknown, check --format xml",
     "date-unreal, build --date 2011-02-30",
     "date-in-words, build --date today",

@@ -9,16 +9,25 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.compactpublisher.build.SiteVerification;
+import org.compactpublisher.build.VerifyReport;
+import org.compactpublisher.build.VerifyRequest;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.ProcessRun;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SmallContent;
+import org.compactpublisher.fixtures.Unwatched;
+import org.compactpublisher.verify.Checker;
+import org.compactpublisher.verify.links.LinkChecker;
+import org.compactpublisher.verify.nu.HtmlChecker;
+import org.compactpublisher.verify.pdf.PdfUaChecker;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code compact verify} tells which files keep to their standards, and adds that to the site. */
 final class VerifyTest {
   private static final String REPORT = "formats/conformance/";
+  private static final String PDF = "hertfordshire/downloads/hertfordshire.pdf";
 
   @TempDir private static Path made;
   @TempDir private Path folder;
@@ -81,34 +91,35 @@ final class VerifyTest {
   }
 
   @Test
-  void tellsFileAndMessageOfEachFault() throws IOException {
+  void reportNamesFileAndMessageOfEachFault() throws IOException {
     plant("hertfordshire/index.html", "</main>", "<p><b>open</p></main>");
     plant("404.html", "</main>", "<p><a href='/nowhere/'>lost</a></p></main>");
-    Path pdf = site.resolve("hertfordshire/downloads/hertfordshire.pdf");
-    try (PDDocument untagged = new PDDocument()) {
-      untagged.addPage(new PDPage());
-      untagged.save(pdf.toFile());
-    }
-    CommandRun run = verify();
-    assertEquals(1, run.code(), run.err());
-    assertTrue(run.err().contains("[html] "), run.err());
-    assertTrue(run.err().contains("    in hertfordshire/index.html"), run.err());
-    assertTrue(run.err().contains("[links] leads nowhere: /nowhere/\n    in 404.html"), run.err());
-    assertTrue(run.err().contains("[pdf-ua] "), run.err());
+    plantUntaggedPdf();
+    assertFalse(verifyWith(new HtmlChecker(), new LinkChecker(), new PdfUaChecker()).conforms());
     JsonNode report = report();
     assertFalse(report.path("conforms").asBoolean());
-    for (JsonNode standard : report.path("standards")) {
-      if (standard.path("id").asText().equals("pdf-ua")) {
-        assertFalse(standard.path("conforms").asBoolean());
-        JsonNode file = standard.path("files").path(1);
-        assertEquals("hertfordshire/downloads/hertfordshire.pdf", file.path("path").asText());
-        assertTrue(file.path("faults").size() > 1, file.toString());
-      }
-    }
+    assertEquals(List.of("hertfordshire/index.html"), faultyFiles(report, "html"));
+    assertEquals(List.of("404.html"), faultyFiles(report, "links"));
+    assertEquals(List.of(PDF), faultyFiles(report, "pdf-ua"));
     assertTrue(
         Jsoup.parse(site.resolve(REPORT + "index.html"))
             .text()
             .contains("leads nowhere: /nowhere/"));
+  }
+
+  @Test
+  void tellsFaultsOfSiteWithoutPages() throws IOException {
+    site = folder.resolve("pdf");
+    run("build", site, "--formats", "pdf").done();
+    assertFalse(Files.exists(site.resolve("index.html")));
+    CommandRun sound = verify().done();
+    assertTrue(sound.out().contains("PDF/A-2a: 1 file, all conform"), sound.out());
+    assertTrue(sound.out().contains("No report was added: "), sound.out());
+    plantUntaggedPdf();
+    CommandRun faulty = verify();
+    assertEquals(1, faulty.code(), faulty.err());
+    assertTrue(faulty.err().contains("error: [pdf-ua] "), faulty.err());
+    assertTrue(faulty.err().contains("    in " + PDF + "\n"), faulty.err());
   }
 
   @Test
@@ -150,6 +161,37 @@ final class VerifyTest {
     assertTrue(text.contains(sound), sound);
     Files.delete(page);
     Files.writeString(page, text.replace(sound, faulty));
+  }
+
+  private void plantUntaggedPdf() throws IOException {
+    try (PDDocument untagged = new PDDocument()) {
+      untagged.addPage(new PDPage());
+      untagged.save(site.resolve(PDF).toFile());
+    }
+  }
+
+  /** The rest of the command is as it is for every checker, and each of them takes its time. */
+  private VerifyReport verifyWith(Checker... checkers) throws IOException {
+    Path content = made.resolve("content");
+    Path theme = Repository.root().resolve("themes/default");
+    VerifyRequest request =
+        new VerifyRequest(
+            content, "content", theme, "themes/default", site, LocalDate.of(2026, 2, 3));
+    return SiteVerification.run(request, List.of(checkers), new Unwatched());
+  }
+
+  private static List<String> faultyFiles(JsonNode report, String standard) {
+    List<String> faulty = new ArrayList<>();
+    for (JsonNode each : report.path("standards")) {
+      if (each.path("id").asText().equals(standard)) {
+        for (JsonNode file : each.path("files")) {
+          if (!file.path("faults").isEmpty()) {
+            faulty.add(file.path("path").asText());
+          }
+        }
+      }
+    }
+    return faulty;
   }
 
   private JsonNode report() throws IOException {

@@ -58,30 +58,10 @@ public final class IndexReader {
 
   private CompactIndex compact(String id, List<String> paths) {
     CompactScan scan = new CompactScan();
-    for (String path : paths) {
-      document(path)
-          .ifPresent(
-              document -> {
-                scan.place(path.replaceFirst("\\.[a-z]+$", ""), document);
-                lines("compacts/" + id + "/" + path)
-                    .ifPresent(
-                        file -> {
-                          scan.read(document, file);
-                          subjects
-                              .computeIfAbsent(id, compact -> new TreeSet<>())
-                              .addAll(SubjectScan.of(file));
-                        });
-              });
-    }
+    paths.forEach(path -> scan(id, path, scan));
     Optional<YamlNode> root = root("compacts/" + id + "/compact.yaml");
     Map<String, String> about = new LinkedHashMap<>();
-    List<PartialDate> dates = new ArrayList<>(scan.dates());
     root.ifPresent(node -> texts(node, about));
-    root.ifPresent(node -> dates.addAll(HistoryReader.dates(node)));
-    for (String key : List.of("adopted", "opens", "closes")) {
-      PartialDate.parse(about.getOrDefault(key, "")).ifPresent(dates::add);
-    }
-    Optional<LocalDate> newest = dates.stream().map(PartialDate::lastDay).max(LocalDate::compareTo);
     return new CompactIndex(
         id,
         about.getOrDefault("title", id),
@@ -100,8 +80,32 @@ public final class IndexReader {
         scan.terms(),
         scan.headings(),
         paths.stream().filter(path -> path.startsWith("images/")).toList(),
-        newest,
+        newest(scan, root, about),
         scan.counts());
+  }
+
+  /** Adds what can be pointed to in one file of a compact. */
+  private void scan(String id, String path, CompactScan scan) {
+    Optional<String> document = document(path);
+    document.ifPresent(name -> scan.place(path.replaceFirst("\\.[a-z]+$", ""), name));
+    document
+        .flatMap(name -> lines("compacts/" + id + "/" + path))
+        .ifPresent(
+            file -> {
+              scan.read(document.orElseThrow(), file);
+              subjects.computeIfAbsent(id, compact -> new TreeSet<>()).addAll(SubjectScan.of(file));
+            });
+  }
+
+  /** The last day that any date of a compact may mean. */
+  private static Optional<LocalDate> newest(
+      CompactScan scan, Optional<YamlNode> root, Map<String, String> about) {
+    List<PartialDate> dates = new ArrayList<>(scan.dates());
+    root.ifPresent(node -> dates.addAll(HistoryReader.dates(node)));
+    for (String key : List.of("adopted", "opens", "closes")) {
+      PartialDate.parse(about.getOrDefault(key, "")).ifPresent(dates::add);
+    }
+    return dates.stream().map(PartialDate::lastDay).max(LocalDate::compareTo);
   }
 
   private static EditionStatus status(Map<String, String> about) {

@@ -182,73 +182,94 @@ final class MapReader {
   }
 
   private void checkScalar(Field field, YamlScalar scalar) {
-    String value = scalar.value();
     switch (field.type()) {
       case TEXT -> {
         refuseRetyped(scalar);
-        reading.words().add(value);
+        reading.words().add(scalar.value());
       }
-      case DATE ->
-          require(
-              PartialDate.parse(value).isPresent(),
-              Rule.FIELD_DATE,
-              scalar,
-              "is not a date",
-              "write it as 2011-07-07 (year, month, day), 2011-07 or 2011");
-      case ID ->
-          require(
-              ID.matcher(value).matches(),
-              Rule.FIELD_ID,
-              scalar,
-              "cannot be an id",
-              "use lower-case letters, digits and hyphens");
+      case DATE -> requireDate(scalar);
+      case ID, FOLDER, UNDERTAKING_ID -> requireId(field.type(), scalar);
+      case URL -> requireUrl(scalar);
+      case EMAIL -> requireEmail(scalar);
+      case LANGUAGE -> requireLanguage(scalar);
+      case FLAG -> requireFlag(scalar);
+      case NUMBER -> requireNumber(field, scalar);
+      case CHOICE -> requireChoice(field, scalar);
+      default -> throw new IllegalStateException(field.type() + " is no scalar");
+    }
+  }
+
+  private void requireDate(YamlScalar scalar) {
+    require(
+        PartialDate.parse(scalar.value()).isPresent(),
+        Rule.FIELD_DATE,
+        scalar,
+        "is not a date",
+        "write it as 2011-07-07 (year, month, day), 2011-07 or 2011");
+  }
+
+  private void requireId(Field.Type type, YamlScalar scalar) {
+    switch (type) {
       case FOLDER ->
-          require(
+          requireId(
               scalar.value().matches(EditionId.FORM),
-              Rule.FIELD_ID,
               scalar,
               "cannot be the folder of a compact",
               "write its name as it stands under compacts/, such as kent-2009 or cy/kent-2009");
       case UNDERTAKING_ID ->
-          require(
-              UNDERTAKING_ID.matcher(value).matches(),
-              Rule.FIELD_ID,
+          requireId(
+              UNDERTAKING_ID.matcher(scalar.value()).matches(),
               scalar,
               "cannot be an undertaking's id",
               "use capitals and a number, such as F-P12 or J1");
-      case URL -> requireUrl(scalar);
-      case EMAIL ->
-          require(
-              EMAIL.matcher(value).matches(),
-              Rule.FIELD_URL,
+      default ->
+          requireId(
+              ID.matcher(scalar.value()).matches(),
               scalar,
-              "is not an e-mail address",
-              "write it as name@organisation.example");
-      case LANGUAGE ->
-          require(
-              Language.isTag(value),
-              Rule.FIELD_LANGUAGE,
-              scalar,
-              "is not the tag of a language",
-              "write en-GB for British English, cy for Welsh");
-      case FLAG ->
-          require(
-              value.equals("true") || value.equals("false"),
-              Rule.FIELD_CHOICE,
-              scalar,
-              "is neither true nor false",
-              "write true or false");
-      case NUMBER -> requireNumber(field, scalar);
-      case CHOICE ->
-          require(
-              field.choices().contains(value),
-              Rule.FIELD_CHOICE,
-              scalar,
-              "is not a choice for '" + field.name() + "'",
-              Suggestion.hint(
-                  value, field.choices(), "write one of " + String.join(", ", field.choices())));
-      default -> throw new IllegalStateException(field.type() + " is no scalar");
+              "cannot be an id",
+              "use lower-case letters, digits and hyphens");
     }
+  }
+
+  private void requireId(boolean right, YamlScalar scalar, String message, String hint) {
+    require(right, Rule.FIELD_ID, scalar, message, hint);
+  }
+
+  private void requireEmail(YamlScalar scalar) {
+    require(
+        EMAIL.matcher(scalar.value()).matches(),
+        Rule.FIELD_URL,
+        scalar,
+        "is not an e-mail address",
+        "write it as name@organisation.example");
+  }
+
+  private void requireLanguage(YamlScalar scalar) {
+    require(
+        Language.isTag(scalar.value()),
+        Rule.FIELD_LANGUAGE,
+        scalar,
+        "is not the tag of a language",
+        "write en-GB for British English, cy for Welsh");
+  }
+
+  private void requireFlag(YamlScalar scalar) {
+    require(
+        scalar.value().equals("true") || scalar.value().equals("false"),
+        Rule.FIELD_CHOICE,
+        scalar,
+        "is neither true nor false",
+        "write true or false");
+  }
+
+  private void requireChoice(Field field, YamlScalar scalar) {
+    List<String> choices = field.choices();
+    require(
+        choices.contains(scalar.value()),
+        Rule.FIELD_CHOICE,
+        scalar,
+        "is not a choice for '" + field.name() + "'",
+        Suggestion.hint(scalar.value(), choices, "write one of " + String.join(", ", choices)));
   }
 
   private void requireNumber(Field field, YamlScalar scalar) {

@@ -21,7 +21,6 @@ import org.compactpublisher.compose.SiteSetComposer;
 import org.compactpublisher.content.ContentFolder;
 import org.compactpublisher.content.Language;
 import org.compactpublisher.content.Suggestion;
-import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
@@ -36,7 +35,6 @@ import org.compactpublisher.render.Formats;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 import org.compactpublisher.render.Renderer;
-import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostic;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
@@ -92,17 +90,13 @@ public final class SiteBuild {
     return Formats.ids();
   }
 
-  /** Whether this is a web address. */
-  public static boolean isWebAddress(String url) {
-    return WebAddress.isPage(url);
-  }
-
   private BuildReport run(ContentFolder content, SitePublisher publication) throws IOException {
     SiteIndex index = new IndexReader(content).read();
-    Optional<Site> site = keep(SiteReader.read(content, index));
+    Optional<Site> site = diagnostics.keep(SiteReader.read(content, index));
     List<String> wanted = wanted(site, index);
     Optional<Theme> theme =
-        keep(Theme.load(request.theme(), request.shownTheme(), languages(site, index, wanted)));
+        diagnostics.keep(
+            Theme.load(request.theme(), request.shownTheme(), languages(site, index, wanted)));
     if (site.isEmpty() || theme.isEmpty()) {
       checkOnly(content, index, wanted);
       return report(wanted.size(), 0);
@@ -138,7 +132,7 @@ public final class SiteBuild {
   /** Tells what is wrong in the compacts when the site itself cannot be read. */
   private void checkOnly(ContentFolder content, SiteIndex index, List<String> wanted) {
     for (String id : wanted) {
-      keep(CompactAssembler.read(content, index, index.compact(id).orElseThrow(), ""));
+      diagnostics.keep(CompactAssembler.read(content, index, index.compact(id).orElseThrow(), ""));
     }
   }
 
@@ -168,7 +162,7 @@ public final class SiteBuild {
   private List<OutputFile> siteFiles(SiteSet set, RenderContext context) {
     List<OutputFile> files = new ArrayList<>();
     for (Renderer renderer : chosen()) {
-      Optional<Rendered> rendered = keep(renderer.renderSite(set, context));
+      Optional<Rendered> rendered = diagnostics.keep(renderer.renderSite(set, context));
       rendered.ifPresent(made -> files.addAll(made.files()));
       rendered.ifPresent(made -> notes.addAll(made.notes()));
     }
@@ -227,11 +221,6 @@ public final class SiteBuild {
 
   private boolean stopped() {
     return request.strict() ? !diagnostics.sorted().isEmpty() : diagnostics.hasErrors();
-  }
-
-  private <T> Optional<T> keep(Checked<T> checked) {
-    diagnostics.addAll(checked.diagnostics());
-    return checked.value();
   }
 
   private BuildReport report(int compacts, int files) {

@@ -67,15 +67,32 @@ public final class SiteVerification {
   private VerifyReport run(
       ContentFolder content, List<Checker> checkers, Verification.Progress progress)
       throws IOException {
+    if (!files.contains(PAGE)) {
+      return told(checkers, progress);
+    }
     Checked<RenderContext> frame =
         PublishedFrame.of(request, content, Set.copyOf(files), text(PAGE));
     if (frame.value().isEmpty()) {
       return VerifyReport.stopped(frame.diagnostics());
     }
+    return added(new ConformancePages(frame.value().get()), checkers, progress);
+  }
+
+  /** Where there are no pages, one more would have no address and nothing to lead to it. */
+  private VerifyReport told(List<Checker> checkers, Verification.Progress progress)
+      throws IOException {
+    try (Verification verification = Verification.open(published.folder(), checkers)) {
+      return VerifyReport.told(verification.run(paths(files), progress));
+    }
+  }
+
+  private VerifyReport added(
+      ConformancePages pages, List<Checker> checkers, Verification.Progress progress)
+      throws IOException {
     try (Verification verification = Verification.open(published.folder(), checkers)) {
       ConformanceReport found = verification.run(paths(files), progress);
       List<Diagnostic> faults = new ArrayList<>();
-      List<OutputFile> added = pages(new ConformancePages(frame.value().get()), found, faults);
+      List<OutputFile> added = pages(pages, found, faults);
       if (!faults.isEmpty()) {
         return VerifyReport.stopped(faults);
       }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.compactpublisher.build.BuildReport;
 import org.compactpublisher.build.BuildRequest;
+import org.compactpublisher.build.SiteAddress;
 import org.compactpublisher.build.SiteBuild;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,13 @@ final class BuildCommand implements Callable<Integer> {
       completionCandidates = FormatNames.class,
       description = "Which formats to make: ${COMPLETION-CANDIDATES}. Default: all of them.")
   private List<String> formats = List.of();
+
+  @Option(
+      names = "--without",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Which formats to leave out, such as audio. Default: none.")
+  private List<String> without = List.of();
 
   @Option(
       names = "--only",
@@ -168,17 +176,27 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private String address(String url) {
-    if (!SiteBuild.isWebAddress(url)) {
-      throw wrong("'" + url + "' is not a web address: begin it with https:// or http://.");
-    }
-    if (url.indexOf('?') >= 0 || url.indexOf('#') >= 0) {
-      throw wrong("'" + url + "' is not the address of a site: end it before the '?' or '#'.");
-    }
+    SiteAddress.fault(url)
+        .ifPresent(
+            fault -> {
+              throw wrong(fault);
+            });
     return url;
   }
 
   private Set<String> formats() {
-    for (String format : formats) {
+    requireKnown(formats);
+    requireKnown(without);
+    Set<String> wanted = new TreeSet<>(formats.isEmpty() ? SiteBuild.formats() : formats);
+    without.forEach(wanted::remove);
+    if (wanted.isEmpty()) {
+      throw wrong("No format is left to make: --without names them all.");
+    }
+    return wanted;
+  }
+
+  private void requireKnown(List<String> named) {
+    for (String format : named) {
       if (!SiteBuild.formats().contains(format)) {
         throw wrong(
             "There is no format '"
@@ -188,7 +206,6 @@ final class BuildCommand implements Callable<Integer> {
                 + ".");
       }
     }
-    return new TreeSet<>(formats.isEmpty() ? SiteBuild.formats() : formats);
   }
 
   private int jobs() {

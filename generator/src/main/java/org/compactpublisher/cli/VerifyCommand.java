@@ -92,8 +92,13 @@ final class VerifyCommand implements Callable<Integer> {
       terminal.error(faults.stripTrailing());
       return Main.CONTENT_HAS_ERRORS;
     }
-    String folder = Project.shown(request.site()) + "/formats/conformance";
-    terminal.say("The report is in " + folder);
+    String folder = Project.shown(request.site());
+    if (report.report().isPresent()) {
+      terminal.say("The report is in " + folder + "/formats/conformance");
+    } else {
+      terminal.say("No report was added: '" + folder + "' has no pages that could lead to one.");
+      terminal.say("    hint: build with html among the --formats");
+    }
     return report.conforms() ? CommandLine.ExitCode.OK : Main.DOES_NOT_CONFORM;
   }
 

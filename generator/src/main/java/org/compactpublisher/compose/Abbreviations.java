@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.compactpublisher.document.Capitalised;
 import org.compactpublisher.model.Glossary;
 import org.compactpublisher.model.Term;
 
@@ -55,7 +56,7 @@ final class Abbreviations {
   static String inSentence(String name, String before) {
     String words = OPENING.matcher(before).replaceFirst("");
     if (words.isEmpty() || SENTENCE_END.matcher(words).matches()) {
-      return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+      return Capitalised.of(name);
     }
     return COMMON.matcher(name).matches()
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)

@@ -12,7 +12,6 @@ import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Label;
 import org.compactpublisher.document.ListItem;
-import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.model.Compact;
 import org.compactpublisher.model.Undertaking.Force;
 
@@ -88,10 +87,9 @@ final class ComparisonPoints {
 
   private void add(Label label, int count, Compact counted, List<Inline> entries) {
     if (count > 0) {
-      PromiseWord word = counted.about().word();
       Map<String, List<Inline>> values = new HashMap<>();
       values.put("count", Phrase.text(Integer.toString(count)));
-      values.put("thing", Phrase.text(count == 1 ? word.one() : word.afterNumber()));
+      values.put("thing", Phrase.text(counted.about().word().counted(count)));
       values.put("others", Phrase.text(before.about().word().many()));
       values.put("before", Phrase.text(before.about().edition()));
       values.put("after", Phrase.text(after.about().edition()));

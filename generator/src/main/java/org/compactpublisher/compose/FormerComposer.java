@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Capitalised;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.FormerAddress;
 import org.compactpublisher.document.Inline;
@@ -97,7 +98,7 @@ final class FormerComposer {
   /** The record keeps ids only; that of a term is made of its words. */
   private static String words(String id) {
     String words = id.replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return Capitalised.of(words);
   }
 
   private Optional<FormerAddress> withdrawn(String id, Anchor anchor, String name) {

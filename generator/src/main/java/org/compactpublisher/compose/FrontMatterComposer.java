@@ -3,6 +3,7 @@ package org.compactpublisher.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.compactpublisher.document.Capitalised;
 import org.compactpublisher.document.Edition;
 import org.compactpublisher.document.EditionLink;
 import org.compactpublisher.document.FrontMatter;
@@ -59,7 +60,7 @@ public final class FrontMatterComposer {
     facts.add(new FrontMatter.Fact(word(Label.EDITION_STATUS), edition.status().words().line()));
     if (edition.undertakings() > 0) {
       String many = edition.word().many();
-      String name = many.substring(0, 1).toUpperCase(Locale.ROOT) + many.substring(1);
+      String name = Capitalised.of(many);
       facts.add(new FrontMatter.Fact(name, Integer.toString(edition.undertakings())));
     }
     if (!edition.area().isEmpty()) {

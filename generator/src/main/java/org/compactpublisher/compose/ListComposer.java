@@ -3,12 +3,12 @@ package org.compactpublisher.compose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.compactpublisher.document.Alphabet;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.ContactGroup;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Filing;
@@ -146,7 +146,7 @@ final class ListComposer {
     body.add(list);
     String words = labels.text(title.key());
     return new Document(
-        Anchor.document(compact, kind.name().toLowerCase(Locale.ROOT)),
+        Anchor.document(compact, ConstantName.of(kind)),
         kind,
         words,
         words,

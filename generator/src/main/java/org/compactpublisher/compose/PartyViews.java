@@ -3,10 +3,10 @@ package org.compactpublisher.compose;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.Capitalised;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Excerpt;
 import org.compactpublisher.document.Inline;
@@ -127,8 +127,8 @@ final class PartyViews {
     return new Document(
         anchor(party),
         Document.Kind.PROMISES,
-        capitalised(party.promise()),
-        capitalised(party.promise()),
+        Capitalised.of(party.promise()),
+        Capitalised.of(party.promise()),
         "",
         summary(count, excerpts.size()),
         1,
@@ -150,13 +150,8 @@ final class PartyViews {
             "count",
             Integer.toString(count),
             "thing",
-            count == 1 ? compact.about().word().one() : compact.about().word().afterNumber(),
+            compact.about().word().counted(count),
             "codes",
             codes + " " + labels.text(code.key())));
-  }
-
-  private static String capitalised(String words) {
-    int first = words.offsetByCodePoints(0, 1);
-    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 }

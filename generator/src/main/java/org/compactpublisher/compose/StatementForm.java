@@ -62,9 +62,10 @@ final class StatementForm {
   }
 
   private String promises() {
-    String word = undertakings == 1 ? about.word().one() : about.word().afterNumber();
     return page.words(
-        Label.NUMBER_OF, Map.of("count", Integer.toString(undertakings), "thing", word));
+        Label.NUMBER_OF,
+        Map.of(
+            "count", Integer.toString(undertakings), "thing", about.word().counted(undertakings)));
   }
 
   private void organisation() {

@@ -43,6 +43,11 @@ public record DocumentSet(
     return EditionId.of(id()).fileName();
   }
 
+  /** Where a file to keep is published, by its name. */
+  public String download(String name) {
+    return id() + "/downloads/" + name;
+  }
+
   /** The blocks of one kind that stand in its documents, in reading order. */
   public <B extends Block> List<B> blocks(Class<B> kind) {
     return contents.blocks(kind);

@@ -3,6 +3,8 @@ package org.compactpublisher.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that the program adds, in one language.
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param words by key; a word may hold {@code {name}} where something is put in
  */
 public record Labels(String language, Map<String, String> words) {
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z-]+)}");
+
   public Labels {
     words = Map.copyOf(words);
   }
@@ -23,8 +27,8 @@ public record Labels(String language, Map<String, String> words) {
   /**
    * The word for a key.
    *
-   * @throws IllegalArgumentException if there is none: the keys that Java needs are checked when
-   *     the theme is loaded
+   * @throws IllegalArgumentException if there is none: that every theme has the words of {@code
+   *     theme/words.txt} is checked when it is loaded
    */
   public String text(String key) {
     String word = words.get(key);
@@ -34,13 +38,15 @@ public record Labels(String language, Map<String, String> words) {
     return word;
   }
 
-  /** The word for a key, with {@code {name}} replaced by each value. */
+  /**
+   * The word for a key, with each {@code {name}} replaced by its value. What is put in is not
+   * looked at again, so a title may hold braces.
+   */
   public String text(String key, Map<String, String> values) {
-    String word = text(key);
-    for (Map.Entry<String, String> value : values.entrySet()) {
-      word = word.replace("{" + value.getKey() + "}", value.getValue());
-    }
-    return word;
+    return PLACE
+        .matcher(text(key))
+        .replaceAll(
+            place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
   }
 
   /**
@@ -60,6 +66,13 @@ public record Labels(String language, Map<String, String> words) {
         : text(
             Label.DATE_DAY.key(),
             Map.of("day", Integer.toString(day), "month", name, "year", words));
+  }
+
+  /** So many promises, as the compact calls them. */
+  public String promises(PromiseWord word, int count) {
+    return text(
+        Label.NUMBER_OF.key(),
+        Map.of("count", Integer.toString(count), "thing", word.counted(count)));
   }
 
   /** The letters that words are filed under. */

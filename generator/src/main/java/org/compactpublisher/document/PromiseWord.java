@@ -13,4 +13,9 @@ public record PromiseWord(String one, String many, String afterNumber) {
   public PromiseWord(String one, String many) {
     this(one, many, many);
   }
+
+  /** The word for so many of them. */
+  public String counted(int count) {
+    return count == 1 ? one : afterNumber;
+  }
 }

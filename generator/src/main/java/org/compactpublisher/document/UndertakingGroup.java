@@ -1,6 +1,7 @@
 package org.compactpublisher.document;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Undertakings of one party, theme or both.
@@ -21,5 +22,18 @@ public record UndertakingGroup(
   public UndertakingGroup {
     introduction = List.copyOf(introduction);
     undertakings = List.copyOf(undertakings);
+  }
+
+  /** Who promises how much; only how much where the title is a theme's. */
+  public String counted(Labels labels, PromiseWord word) {
+    int count = undertakings.size();
+    return title.isEmpty() || title.equals(party.name())
+        ? labels.text(
+            "promise-count",
+            Map.of(
+                "promise", Capitalised.of(party.promise()),
+                "count", Integer.toString(count),
+                "thing", word.counted(count)))
+        : labels.promises(word, count);
   }
 }

@@ -2,8 +2,8 @@ package org.compactpublisher.model;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.compactpublisher.document.ConstantName;
 
 /** A list that has a file of its own and is put into a section. */
 public enum PlacedList {
@@ -16,7 +16,7 @@ public enum PlacedList {
 
   /** Its file's name without ending, such as {@code dispute-routes}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return ConstantName.of(this);
   }
 
   /** The list with this id. */

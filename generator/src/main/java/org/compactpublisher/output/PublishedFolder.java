@@ -30,14 +30,25 @@ public final class PublishedFolder implements AutoCloseable {
    * @throws PublicationRefusedException if there is none, or a build is publishing to it
    */
   public static PublishedFolder open(Path folder) throws IOException, PublicationRefusedException {
-    if (!Files.isRegularFile(folder.resolve(SitePublisher.MANIFEST))) {
+    Path real = FolderSwap.place(folder);
+    Path found = Files.exists(real) ? real : FolderSwap.beside(real, "previous");
+    if (!isPublished(found)) {
       throw new PublicationRefusedException(
           "there is no published site in '" + folder + "'",
           "publish one with ./compact build, or name another folder with --out");
     }
-    Path real = folder.toRealPath();
-    Path lock = real.resolveSibling("." + real.getFileName() + ".lock");
-    return new PublishedFolder(real, FolderLock.take(lock, folder));
+    FolderLock lock = FolderLock.take(FolderSwap.beside(real, "lock"), folder);
+    try {
+      new FolderSwap(real).recover();
+      return new PublishedFolder(real, lock);
+    } catch (IOException | RuntimeException fault) {
+      lock.close();
+      throw fault;
+    }
+  }
+
+  private static boolean isPublished(Path folder) {
+    return Files.isRegularFile(folder.resolve(SitePublisher.MANIFEST));
   }
 
   /** Where it is. */

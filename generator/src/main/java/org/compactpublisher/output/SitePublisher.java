@@ -18,9 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts a publication in place, all or nothing with recovery. Files are written to a folder beside
- * the target as they come; the target changes only in {@link #commit}, by two renames. Two renames
- * are not one step: when the program is killed between them, the old publication is in {@code
- * .NAME.previous}, and the next run puts it back first.
+ * the target as they come; the target changes only in {@link #commit}, by a {@link FolderSwap}.
  *
  * <p>A file that has not changed is linked, not written: it keeps its bytes and its time stamp.
  */
@@ -30,14 +28,14 @@ public final class SitePublisher implements AutoCloseable {
 
   private final Path target;
   private final Path staging;
-  private final Path previous;
+  private final FolderSwap swap;
   private final FolderLock lock;
   private final Set<String> added = new TreeSet<>();
 
   private SitePublisher(Path target, FolderLock lock) {
     this.target = target;
-    this.staging = beside(target, "next");
-    this.previous = beside(target, "previous");
+    this.staging = FolderSwap.beside(target, "next");
+    this.swap = new FolderSwap(target);
     this.lock = lock;
   }
 
@@ -50,7 +48,7 @@ public final class SitePublisher implements AutoCloseable {
    * @throws IOException if the disk fails
    */
   public static SitePublisher open(Path target) throws IOException, PublicationRefusedException {
-    Path real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath().normalize();
+    Path real = FolderSwap.place(target);
     if (real.getParent() == null || (Files.exists(real) && !Files.isDirectory(real))) {
       throw new PublicationRefusedException(
           "'" + target + "' is not a folder that can be replaced",
@@ -58,31 +56,16 @@ public final class SitePublisher implements AutoCloseable {
     }
     Files.createDirectories(real.getParent());
     SitePublisher publisher =
-        new SitePublisher(real, FolderLock.take(beside(real, "lock"), target));
+        new SitePublisher(real, FolderLock.take(FolderSwap.beside(real, "lock"), target));
     try {
-      publisher.recover();
+      publisher.swap.recover();
       publisher.refuseForeignFiles(target);
-      delete(publisher.staging);
+      FolderSwap.delete(publisher.staging);
       Files.createDirectories(publisher.staging);
       return publisher;
     } catch (IOException | RuntimeException | PublicationRefusedException fault) {
       publisher.lock.close();
       throw fault;
-    }
-  }
-
-  private static Path beside(Path target, String suffix) {
-    return target.resolveSibling("." + target.getFileName() + "." + suffix);
-  }
-
-  /** Puts the old publication back when a run was killed between the two renames. */
-  private void recover() throws IOException {
-    if (Files.exists(previous)) {
-      if (Files.exists(target)) {
-        delete(previous);
-      } else {
-        Files.move(previous, target);
-      }
     }
   }
 
@@ -199,11 +182,7 @@ public final class SitePublisher implements AutoCloseable {
         new OutputFile(
             MANIFEST, (String.join("\n", added) + "\n").getBytes(StandardCharsets.UTF_8)));
     carryOver();
-    if (Files.exists(target)) {
-      Files.move(target, previous, StandardCopyOption.ATOMIC_MOVE);
-    }
-    Files.move(staging, target, StandardCopyOption.ATOMIC_MOVE);
-    delete(previous);
+    swap.put(staging);
   }
 
   /** Folders come first in a walk; empty ones count too, since Git knows its own by them. */
@@ -223,20 +202,7 @@ public final class SitePublisher implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try (lock) {
-      delete(staging);
-    }
-  }
-
-  private static void delete(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    List<Path> paths;
-    try (Stream<Path> walk = Files.walk(root)) {
-      paths = walk.sorted((one, two) -> two.compareTo(one)).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
+      FolderSwap.delete(staging);
     }
   }
 }

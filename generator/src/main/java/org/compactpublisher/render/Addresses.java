@@ -52,6 +52,11 @@ public final class Addresses {
     return anchor.fragment().isEmpty() ? part : part + "-" + anchor.fragment();
   }
 
+  /** An address as people write it: without what every program knows. */
+  public static String printed(String address) {
+    return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
+  }
+
   private static String folder(String name) {
     return name.isEmpty() ? "" : name + "/";
   }

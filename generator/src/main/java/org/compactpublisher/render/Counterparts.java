@@ -3,7 +3,6 @@ package org.compactpublisher.render;
 import java.util.List;
 import java.util.Set;
 import org.compactpublisher.document.Anchor;
-import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.EditionLink;
 import org.compactpublisher.document.Label;
 
@@ -27,11 +26,6 @@ public record Counterparts(RenderContext context) {
    */
   public List<Counterpart> of(List<EditionLink> editions, String place) {
     return editions.stream().map(edition -> of(edition, place)).toList();
-  }
-
-  /** The homes of the same edition in other languages. */
-  public List<Counterpart> translations(DocumentSet compact) {
-    return of(compact.translations(), "");
   }
 
   private Counterpart of(EditionLink edition, String place) {

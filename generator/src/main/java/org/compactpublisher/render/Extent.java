@@ -3,10 +3,17 @@ package org.compactpublisher.render;
 /**
  * How much there is to read or to hear in a copy.
  *
- * @param unit for the labels {@code UNIT-one} and {@code UNIT-many} of the theme
+ * @param unit what is counted
  * @param count how many of them; 0 when it is not counted
  */
-public record Extent(String unit, int count) {
+public record Extent(Unit unit, int count) {
+  /** What is counted; its name is for the labels {@code UNIT-one} and {@code UNIT-many}. */
+  public enum Unit {
+    PAGES,
+    BRAILLE_PAGES,
+    MINUTES
+  }
+
   private static final int MINUTE = 60;
 
   /** Of a copy without pages, such as a web page. */
@@ -14,16 +21,16 @@ public record Extent(String unit, int count) {
 
   /** Pages to print. */
   public static Extent pages(int count) {
-    return new Extent("pages", count);
+    return new Extent(Unit.PAGES, count);
   }
 
   /** Pages of braille, of which print needs far fewer. */
   public static Extent braillePages(int count) {
-    return new Extent("braille-pages", count);
+    return new Extent(Unit.BRAILLE_PAGES, count);
   }
 
   /** How long a recording lasts, in minutes, rounded up. */
   public static Extent seconds(int seconds) {
-    return new Extent("minutes", (seconds + MINUTE - 1) / MINUTE);
+    return new Extent(Unit.MINUTES, (seconds + MINUTE - 1) / MINUTE);
   }
 }

@@ -3,6 +3,7 @@ package org.compactpublisher.source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the faults of one stage, so that all are told in one run. */
 public final class Diagnostics {
@@ -26,6 +27,12 @@ public final class Diagnostics {
 
   public void addAll(Collection<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
+  }
+
+  /** Adds what was found on the way to a result, and gives the result. */
+  public <T> Optional<T> keep(Checked<T> checked) {
+    addAll(checked.diagnostics());
+    return checked.value();
   }
 
   public boolean hasErrors() {

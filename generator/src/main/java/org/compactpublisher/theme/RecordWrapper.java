@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.compactpublisher.document.ConstantName;
 
 /**
  * Shows records to templates: each component and each public method without parameters is a key,
@@ -40,7 +41,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
       return new RecordModel(shown);
     }
     if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      return new SimpleScalar(ConstantName.of(constant));
     }
     if (value instanceof TemplateFunction function) {
       return new FunctionModel(function);
@@ -129,7 +130,7 @@ final class RecordWrapper extends DefaultObjectWrapper {
         plain.add(DeepUnwrap.unwrap((TemplateModel) argument));
       }
       try {
-        return wrap(function.call(plain));
+        return wrap(function.call(new Arguments(plain)));
       } catch (IllegalArgumentException wrong) {
         throw new TemplateModelException(wrong.getMessage(), wrong);
       }

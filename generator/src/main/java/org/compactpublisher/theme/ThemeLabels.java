@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.compactpublisher.document.Label;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
@@ -64,7 +63,7 @@ final class ThemeLabels {
     return name.replaceFirst("\\.yaml$", "");
   }
 
-  /** Reports each word that Java needs and the theme does not have. */
+  /** Reports each word that may be asked for and the theme does not have. */
   void require(Map<String, Labels> labels, Collection<String> languages) {
     Set<String> required = new HashSet<>();
     for (String language : languages) {
@@ -84,13 +83,13 @@ final class ThemeLabels {
           "make the file: take labels/en.yaml of themes/default and translate it");
       return;
     }
-    for (Label label : Label.values()) {
-      if (!words.get().has(label.key())) {
+    for (String key : RequiredWords.keys()) {
+      if (!words.get().has(key)) {
         diagnostics.add(
             Rule.THEME_LABEL,
             shown(words.get().language()),
-            "the word '" + label.key() + "' is missing",
-            "add a line that begins with '" + label.key() + ":'");
+            "the word '" + key + "' is missing",
+            "add a line that begins with '" + key + ":'");
       }
     }
   }

@@ -36,7 +36,7 @@ public interface Checker extends AutoCloseable {
    *
    * @param site the published folder
    * @param files those of it that the standard is about
-   * @param done is told each file that has been looked at
+   * @param done is told each file that has been looked at, perhaps from several threads
    */
   List<Fault> faults(Path site, List<Path> files, Consumer<Path> done) throws IOException;
 

@@ -14,6 +14,11 @@ public interface FileChecker extends Checker {
   /** What is wrong with a file, one message each. */
   List<String> messages(Path file) throws IOException;
 
+  /** Whether it may look at several files at once. */
+  default boolean worksSideBySide() {
+    return false;
+  }
+
   @Override
   default boolean concerns(Path file) throws IOException {
     return file.getFileName().toString().endsWith(ending());
@@ -21,6 +26,9 @@ public interface FileChecker extends Checker {
 
   @Override
   default List<Fault> faults(Path site, List<Path> files, Consumer<Path> done) throws IOException {
+    if (worksSideBySide()) {
+      return SideBySide.faults(this, files, done);
+    }
     List<Fault> faults = new ArrayList<>();
     for (Path file : files) {
       messages(file).forEach(message -> faults.add(new Fault(file, message)));

@@ -3,10 +3,10 @@ package org.compactpublisher.verify;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.compactpublisher.verify.ConformanceReport.CheckedFile;
 import org.compactpublisher.verify.ConformanceReport.CheckedStandard;
@@ -34,14 +34,22 @@ public final class Verification implements AutoCloseable {
       }
       return verification;
     } catch (IOException | RuntimeException fault) {
-      verification.close();
+      verification.closeAfter(fault);
       throw fault;
     }
   }
 
-  /** Is told how far the work has come. */
+  private void closeAfter(Exception fault) {
+    try {
+      close();
+    } catch (IOException | RuntimeException another) {
+      fault.addSuppressed(another);
+    }
+  }
+
+  /** Is told how far the work has come: one thing after the other, by whichever thread did it. */
   public interface Progress {
-    /** So many of the files have been looked at. */
+    /** So many of the files have been looked at; of one standard's, one more each time. */
     void checking(Tool tool, int done, int files);
 
     /** One standard is done. */
@@ -86,11 +94,9 @@ public final class Verification implements AutoCloseable {
       throws IOException {
     Map<String, List<String>> found = new TreeMap<>();
     files.forEach(file -> found.put(path(file), new ArrayList<>()));
-    AtomicInteger done = new AtomicInteger();
-    Consumer<Path> watcher =
-        file -> progress.checking(checker.tool(), done.incrementAndGet(), files.size());
-    for (Fault fault : checker.faults(site, files, watcher)) {
-      found.computeIfAbsent(path(fault.page()), path -> new ArrayList<>()).add(fault.what());
+    Count done = new Count(checker.tool(), files.size(), progress);
+    for (Fault fault : checker.faults(site, files, done)) {
+      found.computeIfAbsent(path(fault.file()), path -> new ArrayList<>()).add(fault.what());
     }
     List<CheckedFile> checked = new ArrayList<>();
     found.forEach((path, faults) -> checked.add(new CheckedFile(path, faults)));
@@ -102,10 +108,38 @@ public final class Verification implements AutoCloseable {
     return site.relativize(site.resolve(file)).toString().replace('\\', '/');
   }
 
+  /** Closes every checker, even when closing another fails. */
   @Override
   public void close() throws IOException {
-    for (Checker checker : checkers) {
-      checker.close();
+    closeEach(checkers.iterator());
+  }
+
+  private static void closeEach(Iterator<Checker> left) throws IOException {
+    if (left.hasNext()) {
+      Checker checker = left.next();
+      try (checker) {
+        closeEach(left);
+      }
+    }
+  }
+
+  /** Counts the files of one standard for who looks on; several threads may look at files. */
+  private static final class Count implements Consumer<Path> {
+    private final Tool tool;
+    private final int files;
+    private final Progress progress;
+    private int done;
+
+    Count(Tool tool, int files, Progress progress) {
+      this.tool = tool;
+      this.files = files;
+      this.progress = progress;
+    }
+
+    @Override
+    public synchronized void accept(Path file) {
+      done++;
+      progress.checking(tool, done, files);
     }
   }
 }

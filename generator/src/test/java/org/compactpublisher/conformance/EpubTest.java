@@ -16,7 +16,6 @@ import org.compactpublisher.fixtures.EveryPage;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
-import org.compactpublisher.verify.epub.EpubChecker;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every published book passes EPUBCheck and axe. */
+/** Every published book is accessible, page by page; what EPUBCheck says, another test tells. */
 final class EpubTest {
 
   @Test
@@ -41,13 +40,6 @@ final class EpubTest {
             .toList();
     assertFalse(found.isEmpty());
     assertEquals(expected, found);
-  }
-
-  @TestFactory
-  List<DynamicTest> epubCheckSaysNothing() throws Exception {
-    return forEach(
-        everywhere(),
-        book -> assertEquals("", String.join("\n", new EpubChecker().messages(book))));
   }
 
   @TestFactory

@@ -1,6 +1,7 @@
 package org.compactpublisher.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -16,10 +18,13 @@ import org.compactpublisher.fixtures.LargePrintChecks;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.TestBrowser;
 import org.compactpublisher.verify.Checker;
+import org.compactpublisher.verify.CheckerArchive;
 import org.compactpublisher.verify.Fault;
+import org.compactpublisher.verify.FileChecker;
 import org.compactpublisher.verify.browser.AccessibilityChecks;
 import org.compactpublisher.verify.browser.PageInspector;
 import org.compactpublisher.verify.browser.PageServer;
+import org.compactpublisher.verify.browser.ReaderSetting;
 import org.compactpublisher.verify.docx.WordChecker;
 import org.compactpublisher.verify.epub.EpubChecker;
 import org.compactpublisher.verify.links.LinkChecker;
@@ -94,6 +99,7 @@ final class PlantedFaultsTest {
   @ParameterizedTest
   @CsvSource({
     "pale, 1280 px light: axe color-contrast-enhanced",
+    "palest, 1280 px light: axe color-contrast-enhanced",
     "pale-in-the-dark, 1280 px dark: axe color-contrast-enhanced",
     "unlabelled, 320 px: axe label:",
     "inline-style, the browser says: Applying inline style violates",
@@ -148,16 +154,93 @@ final class PlantedFaultsTest {
     assertEquals(
         """
         index.html: has the id 'top' twice
+        index.html: is no absolute address of this site: /
+        index.html: is no absolute address of this site: https://elsewhere.invalid/cy/
+        index.html: is no address: no address/
         index.html: is not relative: https://planted.invalid/page/
+        index.html: leads nowhere: %00
+        index.html: leads nowhere: //elsewhere.invalid/page/
         index.html: leads nowhere: gone-2x.png
         index.html: leads nowhere: gone.png
         index.html: leads nowhere: gone/
+        index.html: leads nowhere: https://planted.invalid/a picture.png
         index.html: leads to no such place: page/#gone
         orphan.html: cannot be reached from the front page
         page/index.html: says that its address is https://planted.invalid/wrong/
         site.css: leads nowhere: gone.woff2
         sitemap.xml: leads nowhere: https://planted.invalid/unlisted/""",
         found);
+  }
+
+  @Test
+  void aPageThatIsNotThereIsNotTakenForOne() {
+    Path gone = PAGES.resolve("gone.html");
+    assertThrows(IllegalStateException.class, () -> AccessibilityChecks.faults(inspector, gone));
+  }
+
+  @Test
+  void aTabThatCrashesIsNotWaitedFor() throws Exception {
+    try (PageInspector crashing = TestBrowser.inspector(server)) {
+      crashing.open(PAGES.resolve("sound.html"), ReaderSetting.WIDE);
+      IllegalStateException fault =
+          assertThrows(
+              IllegalStateException.class, () -> crashing.tab().call("Page.crash", Map.of()));
+      assertEquals("Page.crash: the tab has crashed", fault.getMessage());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "html        | page.html    | <!DOCTYPE html><html lang=\"en\"><head><tit",
+        "css         | site.css     | body { color: #11",
+        "pdf-ua      | compact.pdf  | %PDF-1.7",
+        "pdf-a       | compact.pdf  | %PDF-1.7",
+        "epub        | compact.epub | PK",
+        "docx        | compact.docx | PK",
+        "pef         | compact.pef  | <pef xmlns=\"http://www.daisy.org/ns/2008/pef\"><he",
+        "atom        | feed.xml     | <feed xmlns=\"http://www.w3.org/2005/Atom\"><ti",
+        "sitemap     | sitemap.xml  | <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><u",
+        "json-schema | data.json    | {\"$schema\": \"x",
+      })
+  void aFileThatBreaksOffIsAFaultAndNoFailure(
+      String standard, String name, String text, @TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve(name), text);
+    assertSeen(checker(standard), folder, name + ": .+");
+  }
+
+  /** Every checker that looks at one file at a time has a file above that breaks off. */
+  @Test
+  void everyFileCheckerHasAFileThatBreaksOff() throws Exception {
+    List<String> looking =
+        CheckerArchive.load().stream()
+            .filter(FileChecker.class::isInstance)
+            .map(checker -> checker.standard().id())
+            .toList();
+    assertEquals(
+        List.of("html", "css", "pdf-ua", "pdf-a", "epub", "docx", "pef", "atom", "sitemap"),
+        looking);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pef, compact.pef", "atom, feed.xml", "sitemap, sitemap.xml"})
+  void whatAFileNamesIsNotRead(String standard, String name, @TempDir Path folder)
+      throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
+    Files.writeString(
+        folder.resolve(name),
+        "<!DOCTYPE a [<!ENTITY b SYSTEM \"" + secret.toUri() + "\">]><a>&b;</a>");
+    List<String> found = Conformance.faults(checker(standard), folder);
+    assertEquals(1, found.size(), found::toString);
+    assertTrue(found.get(0).startsWith(name + ": 1: DOCTYPE is disallowed"), found::toString);
+  }
+
+  private static Checker checker(String standard) throws Exception {
+    return CheckerArchive.load().stream()
+        .filter(checker -> checker.standard().id().equals(standard))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

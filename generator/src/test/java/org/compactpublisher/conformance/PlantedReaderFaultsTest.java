@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.compactpublisher.fixtures.DifferentFaults;
 import org.compactpublisher.fixtures.DrawingChecks;
 import org.compactpublisher.fixtures.FocusChecks;
 import org.compactpublisher.fixtures.KeyboardChecks;
@@ -91,7 +92,7 @@ final class PlantedReaderFaultsTest {
     List<Fault> found = CHECKS.get(check).faults(inspector, PAGES.resolve(page + ".html"));
     assertTrue(
         found.stream().anyMatch(each -> each.what().matches("(?s)([^:]*: )?" + fault + ".*")),
-        () -> Fault.report(found));
+        () -> DifferentFaults.report(found));
   }
 
   @Test

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.compactpublisher.fixtures.PageKinds;
+import org.compactpublisher.fixtures.Picture;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.TestBrowser;
 import org.compactpublisher.verify.browser.BrowserTab;
 import org.compactpublisher.verify.browser.PageServer;
+import org.compactpublisher.verify.browser.ReaderSetting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,13 +46,17 @@ final class Screenshots {
   private static void takeAll(BrowserTab tab, String name) throws Exception {
     for (int width : WIDTHS) {
       for (String scheme : SCHEMES) {
-        tab.show(width, 900, scheme);
+        show(tab, width, 900, scheme);
         int height = tab.evaluate("document.documentElement.scrollHeight").intValue();
         Rectangle all = new Rectangle(width, Math.min(height, MOST));
-        tab.show(all.width, all.height, scheme);
+        show(tab, all.width, all.height, scheme);
         Path file = Path.of(name + "-" + width + "-" + scheme + ".png");
-        assertTrue(ImageIO.write(tab.picture(all), "png", file.toFile()), file.toString());
+        assertTrue(ImageIO.write(Picture.taken(tab, all), "png", file.toFile()), file.toString());
       }
     }
+  }
+
+  private static void show(BrowserTab tab, int width, int height, String scheme) {
+    tab.show(new ReaderSetting(scheme, width, height, scheme, ""));
   }
 }

@@ -17,10 +17,13 @@ import java.util.zip.GZIPOutputStream;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.ContentCase;
 import org.compactpublisher.fixtures.FileTree;
+import org.compactpublisher.fixtures.Keyboard;
+import org.compactpublisher.fixtures.OtherReaders;
 import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.Repository;
 import org.compactpublisher.fixtures.SearchPage;
 import org.compactpublisher.verify.browser.PageInspector;
+import org.compactpublisher.verify.browser.ReaderSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +110,12 @@ final class SearchTest {
     try (SearchPage page = new SearchPage(PublishedSite.folder())) {
       page.open("");
       page.tab().evaluate(FIELD + ".focus()");
-      page.tab().type("twelve weeks");
+      new Keyboard(page.tab()).type("twelve weeks");
       page.waitFor("document.getElementById('page-count').textContent.includes('result')");
       assertEquals("page-query", page.value("document.activeElement.id"), "typing goes on");
       assertEquals("status", page.value("document.getElementById('page-count').role"));
       assertEquals("?q=twelve+weeks", page.value("location.search"));
-      page.tab().type("\n");
+      new Keyboard(page.tab()).type("\n");
       page.waitFor("document.activeElement.matches('#page-answers h2')");
       assertEquals("Results for “twelve weeks”", page.value("document.activeElement.textContent"));
     }
@@ -121,7 +124,7 @@ final class SearchTest {
   @Test
   void showsEverythingInListsWithoutScripts() throws Exception {
     try (SearchPage page = new SearchPage(invented())) {
-      page.tab().allowScripts(false);
+      OtherReaders.allowScripts(page.tab(), false);
       page.open("?q=grant");
       assertEquals("true", page.value("document.getElementById('page-answers').hidden"));
       assertEquals("false", page.value("document.getElementById('page-note').hidden"));
@@ -151,10 +154,10 @@ final class SearchTest {
       page.ask("full cost recovery");
       page.tab().evaluate(PageInspector.scripts(""));
       for (String scheme : List.of("light", "dark")) {
-        page.tab().show(1280, 900, scheme);
+        page.tab().show(ReaderSetting.wide(scheme, scheme, ""));
         assertEquals("[]", page.tab().evaluate("checks.violations()").toString(), scheme);
       }
-      page.tab().show(320, 640, "light");
+      page.tab().show(ReaderSetting.PHONE);
       for (String check : List.of("violations", "smallTargets", "sidewaysScroll")) {
         assertEquals("[]", page.tab().evaluate("checks." + check + "()").toString(), check);
       }

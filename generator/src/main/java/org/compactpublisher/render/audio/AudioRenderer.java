@@ -28,7 +28,7 @@ import org.compactpublisher.source.SourceSpan;
 
 /** Has a whole compact read aloud by the speech program of the machine, if there is one. */
 public final class AudioRenderer implements Renderer {
-  private static final Format FORMAT = new Format("audio", Use.LISTEN);
+  private static final Format FORMAT = new Format("audio", Use.LISTEN, true);
 
   @Override
   public Format format() {
@@ -52,7 +52,7 @@ public final class AudioRenderer implements Renderer {
       DocumentSet documents, RenderContext context, SpeechProgram program) throws IOException {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
-    String path = documents.id() + "/downloads/" + documents.fileName() + "-audio.zip";
+    String path = documents.download(documents.fileName() + "-audio.zip");
     WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
     EarlierTracks earlier = EarlierTracks.in(context.replaced().read(path));
     Reading reading = new Reading(copy, program, earlier, baseUrl, labels);

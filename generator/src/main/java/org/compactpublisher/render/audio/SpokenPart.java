@@ -3,6 +3,7 @@ package org.compactpublisher.render.audio;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.compactpublisher.document.Capitalised;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.render.text.Passage;
@@ -41,8 +42,7 @@ final class SpokenPart {
     String name = mark.substring(0, mark.length() - 1);
     String spoken = words.of(name);
     return SpokenWords.isPromise(name)
-        ? labels.text(
-            "speech-promise", Map.of("thing", SpokenWords.capitalised(word.one()), "id", spoken))
+        ? labels.text("speech-promise", Map.of("thing", Capitalised.of(word.one()), "id", spoken))
         : spoken + ":";
   }
 

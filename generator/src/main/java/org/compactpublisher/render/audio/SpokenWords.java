@@ -1,6 +1,5 @@
 package org.compactpublisher.render.audio;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -95,10 +94,5 @@ record SpokenWords(Labels labels) {
 
   private static String replace(Pattern pattern, String text, Function<MatchResult, String> words) {
     return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.apply(found)));
-  }
-
-  /** A word with a capital at its beginning. */
-  static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 }

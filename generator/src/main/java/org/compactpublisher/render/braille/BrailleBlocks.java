@@ -11,6 +11,7 @@ import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.document.Row;
 import org.compactpublisher.document.UsefulLink;
 import org.compactpublisher.document.Value;
+import org.compactpublisher.render.Addresses;
 
 /**
  * Sets blocks as braille is set in the United Kingdom: paragraphs begin in cell 3, list items go on
@@ -134,7 +135,7 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
 
   private List<Piece> link(UsefulLink link) {
     List<Piece> facts =
-        Stream.of(link.organisation(), WrittenAddress.of(link.url()))
+        Stream.of(link.organisation(), Addresses.printed(link.url()))
             .filter(fact -> !fact.isEmpty())
             .map(fact -> Piece.item(words.of(fact)).in(Piece.STEP))
             .toList();

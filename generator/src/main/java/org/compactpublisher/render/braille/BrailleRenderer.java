@@ -72,6 +72,6 @@ public final class BrailleRenderer implements Renderer {
   }
 
   private static OutputFile file(DocumentSet documents, String ending, byte[] bytes) {
-    return new OutputFile(documents.id() + "/downloads/" + documents.fileName() + ending, bytes);
+    return new OutputFile(documents.download(documents.fileName() + ending), bytes);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.Addresses;
 
 /** Parts inline content where its language changes. A line break is {@code \n}. */
 final class BrailleRuns implements Inline.Visitor<Void> {
@@ -70,7 +71,7 @@ final class BrailleRuns implements Inline.Visitor<Void> {
   @Override
   public Void webLink(Inline.WebLink link) {
     String words = InlineText.read(link.content());
-    String address = WrittenAddress.of(link.url());
+    String address = Addresses.printed(link.url());
     if (words.equals(link.url())) {
       return add(address);
     }

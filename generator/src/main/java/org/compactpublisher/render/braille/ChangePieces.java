@@ -2,16 +2,15 @@ package org.compactpublisher.render.braille;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Change;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
-import org.compactpublisher.document.PromiseWord;
 
 /** Sets what an edition changed; the wordings stand below each other. */
 record ChangePieces(ItemPieces items) {
@@ -27,25 +26,24 @@ record ChangePieces(ItemPieces items) {
   }
 
   private List<Piece> meaning(Fate fate) {
-    String name = labels().text("fate-" + key(fate));
-    String meaning = labels().text("changes-key-" + key(fate));
+    String name = labels().text("fate-" + ConstantName.of(fate));
+    String meaning = labels().text("changes-key-" + ConstantName.of(fate));
     return List.of(Piece.item(items.words().of(name + ": " + meaning)));
   }
 
   private String total(EditionTotal edition) {
-    PromiseWord word = edition.word();
     Map<String, String> values =
         Map.of(
             "edition", edition.edition(),
             "count", Integer.toString(edition.total()),
-            "thing", edition.total() == 1 ? word.one() : word.afterNumber());
+            "thing", edition.word().counted(edition.total()));
     return labels().text("changes-total", values)
         + edition.fates().stream().map(this::counted).collect(Collectors.joining(", ", " ", "."));
   }
 
   private String counted(EditionTotal.FateCount fate) {
     Map<String, String> values = Map.of("count", Integer.toString(fate.count()));
-    return labels().text("fate-count-" + key(fate.fate()), values);
+    return labels().text("fate-count-" + ConstantName.of(fate.fate()), values);
   }
 
   private Labels labels() {
@@ -60,7 +58,10 @@ record ChangePieces(ItemPieces items) {
 
   private List<Piece> change(Change change) {
     List<Inline> line = new ArrayList<>(change.line());
-    line.add(0, new Inline.Text(items.words().labels().text("fate-" + key(change.fate())) + ": "));
+    line.add(
+        0,
+        new Inline.Text(
+            items.words().labels().text("fate-" + ConstantName.of(change.fate())) + ": "));
     return Pieces.join(
         List.of(Piece.heading(4, items.words().of(line))),
         items.all(change.remarks()),
@@ -77,7 +78,9 @@ record ChangePieces(ItemPieces items) {
         change.showing() == Change.Showing.ANEW || change.showing() == Change.Showing.SAME_WORDS;
     List<Piece> remark =
         remarked
-            ? List.of(Piece.paragraph(items.words().label("changes-" + key(change.showing()))))
+            ? List.of(
+                Piece.paragraph(
+                    items.words().label("changes-" + ConstantName.of(change.showing()))))
             : List.of();
     return Pieces.join(
         remark, sides(change.from(), change.absent()), sides(change.to(), change.absent()));
@@ -93,9 +96,5 @@ record ChangePieces(ItemPieces items) {
                         items.all(side.content()))
                         .stream())
             .toList();
-  }
-
-  private static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

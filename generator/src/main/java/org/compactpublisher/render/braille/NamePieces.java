@@ -12,6 +12,7 @@ import org.compactpublisher.document.PartnerGroup;
 import org.compactpublisher.document.Signatory;
 import org.compactpublisher.document.SignatoryLetter;
 import org.compactpublisher.document.Signature;
+import org.compactpublisher.render.Addresses;
 
 /** Sets names: partners, contacts, signatories. */
 record NamePieces(ItemPieces items) {
@@ -55,7 +56,7 @@ record NamePieces(ItemPieces items) {
         .forEach(fact -> lines.add(Piece.item(items.words().of(fact))));
     fact("phone", contact.phone(), lines);
     fact("email", contact.email(), lines);
-    contact.web().forEach(url -> fact("web", WrittenAddress.of(url), lines));
+    contact.web().forEach(url -> fact("web", Addresses.printed(url), lines));
     if (!contact.reach().isEmpty()) {
       lines.add(Piece.item(items.words().of(contact.reach())));
     }

@@ -7,6 +7,7 @@ import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
+import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
 
 /** What a book in braille says of itself. */
@@ -62,7 +63,7 @@ final class TitlePage {
     Map<String, String> values =
         Map.of(
             "date", labels().date(context.date()),
-            "address", WrittenAddress.of(site().baseUrl() + documents.id() + "/"));
+            "address", Addresses.printed(site().baseUrl() + documents.id() + "/"));
     return labels().text("braille-source", values);
   }
 

@@ -2,7 +2,6 @@ package org.compactpublisher.render.braille;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Inline;
@@ -21,21 +20,9 @@ record UndertakingPieces(ItemPieces items, PromiseWord promise) {
     String title = group.number().isEmpty() ? group.title() : group.number() + " " + group.title();
     return Pieces.join(
         items.heading(2, title),
-        List.of(Piece.paragraph(items.words().of(count(group)))),
+        List.of(Piece.paragraph(items.words().of(group.counted(items.words().labels(), promise)))),
         items.all(group.introduction()),
         Pieces.list(group.undertakings(), this::undertaking));
-  }
-
-  private String count(UndertakingGroup group) {
-    int count = group.undertakings().size();
-    String thing = count == 1 ? promise.one() : promise.afterNumber();
-    boolean party = group.title().isEmpty() || group.title().equals(group.party().name());
-    String line = group.party().promise();
-    String capital =
-        line.isEmpty() ? "" : line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
-    Map<String, String> values =
-        Map.of("promise", capital, "count", Integer.toString(count), "thing", thing);
-    return items.words().labels().text(party ? "promise-count" : "number-of", values);
   }
 
   private List<Piece> undertaking(Undertaking undertaking) {

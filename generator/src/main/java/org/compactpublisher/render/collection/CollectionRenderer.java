@@ -23,7 +23,7 @@ import org.compactpublisher.source.Diagnostics;
  * checksums of each. One copy alone needs no archive.
  */
 public final class CollectionRenderer implements Renderer {
-  private static final Format FORMAT = new Format("zip", Use.KEEP);
+  private static final Format FORMAT = new Format("zip", Use.KEEP, true);
   private static final Format CHECKSUMS = new Format("checksums", Use.KEEP);
   private static final int FEWEST = 2;
 
@@ -35,7 +35,7 @@ public final class CollectionRenderer implements Renderer {
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
-    HeldFiles found = new HeldFiles(context.made(), documents, context, labels);
+    HeldFiles found = new HeldFiles(documents, context, labels);
     Rendered gathered =
         found.copies().size() < FEWEST
             ? Rendered.NOTHING
@@ -44,7 +44,7 @@ public final class CollectionRenderer implements Renderer {
   }
 
   private static Rendered gathered(DocumentSet documents, HeldFiles found, ReadMe readMe) {
-    String folder = documents.id() + "/downloads/";
+    String folder = documents.download("");
     List<HeldFile> packed =
         Stream.of(found.copies(), found.data(), found.forms()).flatMap(List::stream).toList();
     String text = readMe.text(packed, found.archives(), place -> inside(documents, place));

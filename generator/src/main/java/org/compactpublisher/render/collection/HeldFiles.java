@@ -3,11 +3,12 @@ package org.compactpublisher.render.collection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.compactpublisher.document.Capitalised;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.OutputFile;
@@ -20,23 +21,36 @@ import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.Rendered;
 
 /** Finds the files of a compact that readers can keep, in the order in which they are offered. */
-record HeldFiles(Rendered made, DocumentSet documents, RenderContext context, Labels labels) {
-  private static final String ARCHIVE = "ZIP";
+final class HeldFiles {
   private static final String BRAILLE = "braille";
+
+  private final Rendered made;
+  private final DocumentSet documents;
+  private final RenderContext context;
+  private final Labels labels;
+  private final Map<String, OutputFile> files;
+
+  HeldFiles(DocumentSet documents, RenderContext context, Labels labels) {
+    this.made = context.made();
+    this.documents = documents;
+    this.context = context;
+    this.labels = labels;
+    this.files =
+        made.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+  }
 
   /** The copies of the whole that are files of their own, and no archives already. */
   List<HeldFile> copies() {
-    return named(download -> !download.type().equals(ARCHIVE));
+    return named(download -> !download.format().archive());
   }
 
   /** The copies that are archives already: packed again they would only be twice as much. */
   List<HeldFile> archives() {
-    return named(download -> download.type().equals(ARCHIVE));
+    return named(download -> download.format().archive());
   }
 
   /** The data. */
   List<HeldFile> data() {
-    Map<String, OutputFile> files = files();
     List<HeldFile> data = new ArrayList<>();
     for (Dataset dataset : made.datasets()) {
       String key = "data-" + dataset.id();
@@ -49,38 +63,33 @@ record HeldFiles(Rendered made, DocumentSet documents, RenderContext context, La
 
   /** What a compact calls its promises names the list of them too. */
   private String name(String key) {
-    String things = documents.word().many();
-    return labels.text(
-        key,
-        Map.of("things", things.substring(0, 1).toUpperCase(Locale.ROOT) + things.substring(1)));
+    return labels.text(key, Map.of("things", Capitalised.of(documents.word().many())));
   }
 
   /** The forms to fill in. */
   List<HeldFile> forms() {
-    Map<String, OutputFile> files = files();
-    return made.forms().stream().map(form -> named(form, files)).toList();
+    return made.forms().stream().map(this::named).toList();
   }
 
-  private HeldFile named(FormCopy form, Map<String, OutputFile> files) {
+  private HeldFile named(FormCopy form) {
     Download file = form.file();
     String purpose = labels.text("form-" + file.format().id() + "-purpose");
     return new HeldFile(files.get(file.path()), form.title(), purpose, extent(file));
   }
 
   private List<HeldFile> named(Predicate<Download> wanted) {
-    Map<String, OutputFile> files = files();
     return made.downloads().stream()
         .filter(download -> !download.isPage() && wanted.test(download))
         .sorted(Comparator.comparing(download -> download.format().use()))
-        .map(download -> named(download, files.get(download.path())))
+        .map(this::named)
         .toList();
   }
 
-  private HeldFile named(Download download, OutputFile file) {
+  private HeldFile named(Download download) {
     String key = "format-" + download.format().id() + (download.points() > 0 ? "-size" : "");
     Map<String, String> size = Map.of("points", Integer.toString(download.points()));
     return new HeldFile(
-        file,
+        files.get(download.path()),
         labels.text(key + "-name", size),
         labels.text(key + "-purpose", size) + detail(download),
         extent(download));
@@ -97,10 +106,6 @@ record HeldFiles(Rendered made, DocumentSet documents, RenderContext context, La
 
   private String extent(Download download) {
     Extent extent = download.extent();
-    return extent.count() == 0 ? "" : labels.count(extent.unit(), extent.count());
-  }
-
-  private Map<String, OutputFile> files() {
-    return made.files().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
+    return extent.count() == 0 ? "" : labels.count(ConstantName.of(extent.unit()), extent.count());
   }
 }

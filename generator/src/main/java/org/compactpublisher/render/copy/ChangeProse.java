@@ -2,12 +2,12 @@ package org.compactpublisher.render.copy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Change;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.Fate;
@@ -31,8 +31,9 @@ final class ChangeProse {
     blocks.add(PlainWords.paragraph(labels.text("changes-key") + ":"));
     List<Definition> key = new ArrayList<>();
     for (Fate fate : Fate.values()) {
-      Block meaning = PlainWords.paragraph(labels.text("changes-key-" + name(fate)));
-      key.add(PlainWords.definition(labels.text("fate-" + name(fate)), List.of(meaning)));
+      Block meaning = PlainWords.paragraph(labels.text("changes-key-" + ConstantName.of(fate)));
+      key.add(
+          PlainWords.definition(labels.text("fate-" + ConstantName.of(fate)), List.of(meaning)));
     }
     blocks.add(new Block.DefinitionList(key));
     return blocks;
@@ -40,7 +41,7 @@ final class ChangeProse {
 
   private String total(EditionTotal edition) {
     String count = Integer.toString(edition.total());
-    String thing = edition.total() == 1 ? edition.word().one() : edition.word().afterNumber();
+    String thing = edition.word().counted(edition.total());
     Map<String, String> values =
         Map.of("edition", edition.edition(), "count", count, "thing", thing);
     String fates =
@@ -51,7 +52,8 @@ final class ChangeProse {
   }
 
   private String counted(Fate fate, int count) {
-    return labels.text("fate-count-" + name(fate), Map.of("count", Integer.toString(count)));
+    return labels.text(
+        "fate-count-" + ConstantName.of(fate), Map.of("count", Integer.toString(count)));
   }
 
   List<Prose> changes(Block.Changes changes) {
@@ -63,7 +65,7 @@ final class ChangeProse {
 
   private void one(Change change, List<Prose> blocks) {
     List<Inline> title = new ArrayList<>();
-    title.add(PlainWords.text(labels.text("fate-" + name(change.fate())) + ": "));
+    title.add(PlainWords.text(labels.text("fate-" + ConstantName.of(change.fate())) + ": "));
     title.addAll(change.line());
     blocks.add(new Block.Heading(4, "", title, change.anchor()));
     blocks.addAll(prose.all(change.remarks()));
@@ -80,8 +82,7 @@ final class ChangeProse {
   private void wordings(Change change, List<Prose> blocks) {
     Change.Showing showing = change.showing();
     if (showing == Change.Showing.ANEW || showing == Change.Showing.SAME_WORDS) {
-      String key = showing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      blocks.add(PlainWords.paragraph(labels.text("changes-" + key)));
+      blocks.add(PlainWords.paragraph(labels.text("changes-" + ConstantName.of(showing))));
     }
     List<Change.Side> older = change.from().isEmpty() ? change.absent() : change.from();
     List<Change.Side> newer = change.to().isEmpty() ? change.absent() : change.to();
@@ -90,9 +91,5 @@ final class ChangeProse {
             Stream.concat(older.stream(), newer.stream())
                 .map(side -> PlainWords.definition(side.name(), side.content()))
                 .toList()));
-  }
-
-  private static String name(Fate fate) {
-    return fate.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -2,14 +2,12 @@ package org.compactpublisher.render.copy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.ListItem;
-import org.compactpublisher.document.Party;
 import org.compactpublisher.document.PromiseWord;
 import org.compactpublisher.document.Prose;
 import org.compactpublisher.document.Undertaking;
@@ -40,25 +38,10 @@ final class PromiseProse {
       List<Inline> title = List.of(PlainWords.text(group.title()));
       blocks.add(new Block.Heading(2, group.number(), title, group.anchor()));
     }
-    blocks.add(PlainWords.paragraph(promise(group) + "."));
+    blocks.add(PlainWords.paragraph(group.counted(labels, word) + "."));
     blocks.addAll(prose.all(group.introduction()));
     blocks.add(new Block.DefinitionList(group.undertakings().stream().map(this::one).toList()));
     return blocks;
-  }
-
-  /** Who promises how much; only how much where the title is a theme's. */
-  private String promise(UndertakingGroup group) {
-    Party party = group.party();
-    int count = group.undertakings().size();
-    if (!group.title().isEmpty() && !group.title().equals(party.name())) {
-      return ProseBlocks.counted(labels, word, count);
-    }
-    String promise =
-        party.promise().substring(0, 1).toUpperCase(Locale.ROOT) + party.promise().substring(1);
-    String thing = count == 1 ? word.one() : word.afterNumber();
-    return labels.text(
-        "promise-count",
-        Map.of("promise", promise, "count", Integer.toString(count), "thing", thing));
   }
 
   private Definition one(Undertaking undertaking) {

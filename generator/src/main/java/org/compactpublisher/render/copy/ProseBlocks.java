@@ -2,7 +2,6 @@ package org.compactpublisher.render.copy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Example;
 import org.compactpublisher.document.Inline;
@@ -213,11 +212,5 @@ public final class ProseBlocks implements Block.Visitor<List<Prose>> {
   @Override
   public List<Prose> blank(Block.Blank blank) {
     return List.of(new Block.Paragraph(blank.prompt()));
-  }
-
-  /** A number of promises, such as 28 undertakings. */
-  static String counted(Labels labels, PromiseWord word, int count) {
-    String thing = count == 1 ? word.one() : word.afterNumber();
-    return labels.text("number-of", Map.of("count", Integer.toString(count), "thing", thing));
   }
 }

@@ -3,10 +3,10 @@ package org.compactpublisher.render.data;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.compactpublisher.document.Comparison;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.EditionTotal;
 
@@ -45,7 +45,7 @@ final class ChangesJson {
   private static Map<String, Object> total(EditionTotal total) {
     Map<String, Object> counts = new LinkedHashMap<>();
     counts.put("total", total.total());
-    total.fates().forEach(each -> counts.put(word(each.fate()), each.count()));
+    total.fates().forEach(each -> counts.put(ConstantName.of(each.fate()), each.count()));
     return counts;
   }
 
@@ -56,7 +56,7 @@ final class ChangesJson {
     entry.put("id", undertaking.id());
     entry.put("code", Tables.code(undertaking.code()));
     entry.put("party", undertaking.party());
-    entry.put("fate", word(undertaking.fate()));
+    entry.put("fate", ConstantName.of(undertaking.fate()));
     entry.put("from", newer ? undertaking.others() : List.of());
     entry.put("to", newer ? List.of() : undertaking.others());
     entry.put("moved-party", undertaking.movedParty());
@@ -66,14 +66,10 @@ final class ChangesJson {
     if (!undertaking.others().isEmpty()) {
       entry.put("similarity", BigDecimal.valueOf(undertaking.similarity(), 2));
     }
-    undertaking.force().ifPresent(force -> entry.put("force", word(force)));
+    undertaking.force().ifPresent(force -> entry.put("force", ConstantName.of(force)));
     if (!undertaking.note().isEmpty()) {
       entry.put("note", undertaking.note());
     }
     return entry;
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

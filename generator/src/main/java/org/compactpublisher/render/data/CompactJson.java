@@ -1,10 +1,10 @@
 package org.compactpublisher.render.data;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.compactpublisher.document.Anchor;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.HistoryEntry;
@@ -74,7 +74,7 @@ final class CompactJson {
 
   private Fields status(Status status) {
     return new Fields()
-        .text("stage", status.stage().name().toLowerCase(Locale.ROOT))
+        .text("stage", ConstantName.of(status.stage()))
         .text("note", text.words(status.note()))
         .text("adopted", status.adopted().iso())
         .text("opens", status.opens().iso())

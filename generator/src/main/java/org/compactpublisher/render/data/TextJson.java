@@ -1,9 +1,9 @@
 package org.compactpublisher.render.data;
 
 import java.util.List;
-import java.util.Locale;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
@@ -40,7 +40,7 @@ final class TextJson {
   Fields document(Document document) {
     return new Fields()
         .text("id", Tables.code(document.anchor()))
-        .text("kind", document.kind().name().toLowerCase(Locale.ROOT))
+        .text("kind", ConstantName.of(document.kind()))
         .text("number", document.number())
         .text("title", document.title())
         .text("short-title", document.shortTitle())

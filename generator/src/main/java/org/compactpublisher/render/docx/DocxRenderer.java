@@ -32,7 +32,7 @@ public final class DocxRenderer implements Renderer {
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ThemeFonts> fonts = keep(ThemeFonts.of(context.theme()), diagnostics);
+    Optional<ThemeFonts> fonts = diagnostics.keep(ThemeFonts.of(context.theme()));
     Optional<Rendered> rendered =
         fonts.flatMap(found -> render(documents, context, found, diagnostics));
     return new Checked<>(rendered, diagnostics.sorted());
@@ -44,7 +44,8 @@ public final class DocxRenderer implements Renderer {
     List<FormCopy> copies = new ArrayList<>();
     for (Form form : documents.forms()) {
       String path = path(documents, form.fileName());
-      keep(WordFile.form(documents, form, context, fonts, path).bytes(), diagnostics)
+      diagnostics
+          .keep(WordFile.form(documents, form, context, fonts, path).bytes())
           .ifPresent(
               bytes -> {
                 files.add(new OutputFile(path, bytes));
@@ -54,12 +55,13 @@ public final class DocxRenderer implements Renderer {
               });
     }
     String path = path(documents, documents.fileName());
-    return keep(WordFile.whole(documents, context, fonts, path).bytes(), diagnostics)
+    return diagnostics
+        .keep(WordFile.whole(documents, context, fonts, path).bytes())
         .map(bytes -> whole(path, bytes).with(files, copies));
   }
 
   private static String path(DocumentSet documents, String name) {
-    return documents.id() + "/downloads/" + name + ".docx";
+    return documents.download(name + ".docx");
   }
 
   private static Rendered whole(String path, byte[] bytes) {
@@ -68,10 +70,5 @@ public final class DocxRenderer implements Renderer {
 
   private static Download download(String path, byte[] bytes) {
     return new Download(FORMAT, path, "DOCX", bytes.length);
-  }
-
-  private static <T> Optional<T> keep(Checked<T> checked, Diagnostics diagnostics) {
-    diagnostics.addAll(checked.diagnostics());
-    return checked.value();
   }
 }

@@ -51,14 +51,11 @@ final class Pictures {
   Map<String, TemplateFunction> functions() {
     return Map.of(
         "picture",
-        given -> figure(Given.of(given, 0, Block.Figure.class)).stream().toList(),
+        given -> figure(given.at(0, Block.Figure.class)).stream().toList(),
         "logo",
         given -> logo().stream().toList(),
         "decoration",
-        given ->
-            decoration(Given.text(given, 0), Given.number(given, 1), Given.number(given, 2))
-                .stream()
-                .toList());
+        given -> decoration(given.text(0), given.number(1), given.number(2)).stream().toList());
   }
 
   /** Every file, in the order of its first use. */

@@ -10,11 +10,11 @@ import org.compactpublisher.document.Form;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.Archive;
 import org.compactpublisher.output.OutputFile;
-import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.ThemeFonts;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
+import org.compactpublisher.theme.Arguments;
 import org.compactpublisher.theme.TemplateFunction;
 
 /**
@@ -83,8 +83,8 @@ record WordFile(
     return Checked.of(Archive.of(files), diagnostics);
   }
 
-  private static FontName face(EmbeddedFonts embedded, List<Object> given) {
-    return embedded.name(Given.text(given, 0), Given.number(given, 1));
+  private static FontName face(EmbeddedFonts embedded, Arguments given) {
+    return embedded.name(given.text(0), given.number(1));
   }
 
   private Map<String, Object> model(WordFunctions functions) {
@@ -95,8 +95,6 @@ record WordFile(
     model.put("compact", documents);
     model.put("form", form);
     model.put("title", form.isEmpty() ? documents.title() : form.get(0).subject());
-    model.put("newer", documents.newer());
-    model.put("translations", new Counterparts(context).translations(documents));
     model.put("date", words.date(context.date()));
     model.put("day", context.date().toString());
     model.put("sheet", Sheet.A4);

@@ -11,6 +11,7 @@ import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
+import org.compactpublisher.theme.Arguments;
 import org.compactpublisher.theme.TemplateFunction;
 
 /** What the templates of a Word file can ask. It counts what must have a number of its own. */
@@ -34,18 +35,17 @@ final class WordFunctions {
   /** Each function by its name. */
   Map<String, TemplateFunction> all() {
     Map<String, TemplateFunction> functions = new TreeMap<>();
-    functions.put("label", given -> labels.text(Given.text(given, 0), Given.values(given)));
-    functions.put("count", given -> labels.count(Given.text(given, 0), Given.number(given, 1)));
-    functions.put("place", given -> place(Given.of(given, 0, Anchor.class)));
-    functions.put("mark", given -> place(Given.text(given, 0)));
-    functions.put("link", given -> link(Given.of(given, 0, Anchor.class)));
-    functions.put("outside", given -> relations.link(Given.text(given, 0)));
-    functions.put("plain", given -> InlineText.read(Given.inlines(given)));
-    functions.put("printed", given -> printed(Given.text(given, 0)));
-    functions.put("language", given -> WordLanguage.of(Given.text(given, 0)));
-    functions.put("bullets", given -> lists.next(false, Given.number(given, 0), 1));
-    functions.put(
-        "numbers", given -> lists.next(true, Given.number(given, 0), Given.number(given, 1)));
+    functions.put("label", given -> labels.text(given.text(0), given.values()));
+    functions.put("count", given -> labels.count(given.text(0), given.number(1)));
+    functions.put("place", given -> place(given.at(0, Anchor.class)));
+    functions.put("mark", given -> place(given.text(0)));
+    functions.put("link", given -> link(given.at(0, Anchor.class)));
+    functions.put("outside", given -> relations.link(given.text(0)));
+    functions.put("plain", given -> InlineText.read(given.inlines()));
+    functions.put("printed", given -> Addresses.printed(given.text(0)));
+    functions.put("language", given -> WordLanguage.of(given.text(0)));
+    functions.put("bullets", given -> lists.next(false, given.number(0), 1));
+    functions.put("numbers", given -> lists.next(true, given.number(0), given.number(1)));
     functions.put("widths", this::widths);
     return functions;
   }
@@ -77,12 +77,7 @@ final class WordFunctions {
     return documents.documents().stream().allMatch(each -> each.kind() == Document.Kind.FORM);
   }
 
-  /** An address as people write it. */
-  private static String printed(String address) {
-    return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
-  }
-
-  private List<Integer> widths(List<Object> given) {
-    return ColumnWidths.of(Given.of(given, 0, Block.Table.class), Given.number(given, 1));
+  private List<Integer> widths(Arguments given) {
+    return ColumnWidths.of(given.at(0, Block.Table.class), given.number(1));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.OutputFile;
-import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
@@ -43,8 +42,6 @@ final class BookWriter {
     known.put("theme", context.theme().values());
     known.put("site", context.site());
     known.put("compact", documents);
-    known.put("newer", documents.newer());
-    known.put("translations", new Counterparts(context).translations(documents));
     known.put("date", labels.date(context.date()));
   }
 

@@ -39,7 +39,7 @@ public final class EpubRenderer implements Renderer {
 
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
-    String path = documents.id() + "/downloads/" + documents.fileName() + ".epub";
+    String path = documents.download(documents.fileName() + ".epub");
     DocumentSet whole = documents.whole();
     Book book = new Book(whole, context, new BookWriter(whole, context, path));
     Checked<List<OutputFile>> files = book.files();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.compactpublisher.document.Digest;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
@@ -70,7 +71,7 @@ public final class AtomFeed {
         new XmlText("feed", NAMESPACE)
             .attribute("xml:lang", site.language())
             .element("id", site.baseUrl() + FILE)
-            .element("title", labels.text("feed-title").replace("{site}", site.title()))
+            .element("title", labels.text("feed-title", Map.of("site", site.title())))
             .element("subtitle", labels.text("feed-subtitle"))
             .element("updated", newest + MIDNIGHT)
             .link("self", "application/atom+xml", site.baseUrl() + FILE)

@@ -128,7 +128,7 @@ final class CompactPages {
   }
 
   void downloads() {
-    String path = compact.id() + "/downloads/";
+    String path = compact.download("");
     Page page =
         page(
             path,

@@ -3,7 +3,6 @@ package org.compactpublisher.render.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.compactpublisher.render.Download;
 import org.compactpublisher.render.Use;
 
@@ -13,7 +12,7 @@ import org.compactpublisher.render.Use;
  * @param use for the label {@code use-ID} of the theme
  * @param downloads web pages first, then files
  */
-public record DownloadGroup(String use, List<Download> downloads) {
+public record DownloadGroup(Use use, List<Download> downloads) {
   /** What compacts promise to give on request comes first, then what most programs open. */
   private static final List<String> ASKED_FOR =
       List.of("large-print", "audio", "braille", "pdf", "docx", "epub", "print", "text");
@@ -31,7 +30,7 @@ public record DownloadGroup(String use, List<Download> downloads) {
       List<Download> some =
           sorted(all).stream().filter(download -> download.format().use() == use).toList();
       if (!some.isEmpty()) {
-        groups.add(new DownloadGroup(use.name().toLowerCase(Locale.ROOT).replace('_', '-'), some));
+        groups.add(new DownloadGroup(use, some));
       }
     }
     return groups;

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BlockText;
+import org.compactpublisher.document.ConstantName;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.InlineText;
@@ -59,7 +59,7 @@ final class SearchData {
   }
 
   private static List<Object> party(Party party) {
-    return List.of(party.side().name().toLowerCase(Locale.ROOT), party.name());
+    return List.of(ConstantName.of(party.side()), party.name());
   }
 
   private void read(Document document) {

@@ -13,7 +13,6 @@ import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.Bookmarks;
-import org.compactpublisher.render.Counterparts;
 import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.source.Checked;
 import org.compactpublisher.source.Diagnostics;
@@ -43,8 +42,6 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     model.put("theme", context.theme().values());
     model.put("site", context.site());
     model.put("compact", documents);
-    model.put("newer", documents.newer());
-    model.put("translations", new Counterparts(context).translations(documents));
     model.put("date", words.date(context.date()));
     model.put("profile", profile);
     model.put("bookmarks", new Bookmarks(documents, words).all());

@@ -1,15 +1,12 @@
 package org.compactpublisher.render.pdf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BlockText;
 import org.compactpublisher.document.DocumentSet;
-import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.render.Addresses;
@@ -40,17 +37,17 @@ final class FoFunctions {
   /** Each function by its name. */
   Map<String, TemplateFunction> all() {
     Map<String, TemplateFunction> functions = new TreeMap<>();
-    functions.put("label", given -> JoinedWords.of(labels.text(text(given), values(given))));
-    functions.put("count", given -> JoinedWords.of(labels.count(text(given), number(given))));
-    functions.put("joined", given -> JoinedWords.of(text(given)));
-    functions.put("id", given -> Addresses.onePageId(argument(given, 0, Anchor.class)));
-    functions.put("link", given -> link(argument(given, 0, Anchor.class)));
-    functions.put("plain", given -> InlineText.read(inlines(given)));
-    functions.put("printed", given -> printed(text(given)));
-    functions.put("breakable", given -> breakable(text(given)));
-    functions.put("letters", given -> BlockText.of(blocks(given)).length());
-    functions.put("balanced", given -> TitleLines.balanced(text(given), number(given)));
-    functions.put("worded", given -> worded(text(given)));
+    functions.put("label", given -> JoinedWords.of(labels.text(given.text(0), given.values())));
+    functions.put("count", given -> JoinedWords.of(labels.count(given.text(0), given.number(1))));
+    functions.put("joined", given -> JoinedWords.of(given.text(0)));
+    functions.put("id", given -> Addresses.onePageId(given.at(0, Anchor.class)));
+    functions.put("link", given -> link(given.at(0, Anchor.class)));
+    functions.put("plain", given -> InlineText.read(given.inlines()));
+    functions.put("printed", given -> Addresses.printed(given.text(0)));
+    functions.put("breakable", given -> breakable(given.text(0)));
+    functions.put("letters", given -> BlockText.of(given.list(Block.class)).length());
+    functions.put("balanced", given -> TitleLines.balanced(given.text(0), given.number(1)));
+    functions.put("worded", given -> worded(given.text(0)));
     return functions;
   }
 
@@ -58,11 +55,6 @@ final class FoFunctions {
     return target.compact().equals(documents.id())
         ? new FoLink(true, Addresses.onePageId(target))
         : new FoLink(false, baseUrl + Addresses.of(target));
-  }
-
-  /** An address as people write it. */
-  private static String printed(String address) {
-    return address.replaceFirst("^(https?://|mailto:|tel:)", "").replaceFirst("/$", "");
   }
 
   /** A long address may end a line after a slash and before a full stop, an at sign or a sign. */
@@ -81,45 +73,5 @@ final class FoFunctions {
         .filter(asset -> asset.path().equals(image))
         .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
         .anyMatch(picture -> picture.contains("<svg") && picture.contains("<text"));
-  }
-
-  private static String text(List<Object> given) {
-    return argument(given, 0, String.class);
-  }
-
-  private static int number(List<Object> given) {
-    return argument(given, 1, Number.class).intValue();
-  }
-
-  private static List<Inline> inlines(List<Object> given) {
-    List<Inline> inlines = new ArrayList<>();
-    for (Object inline : argument(given, 0, List.class)) {
-      inlines.add((Inline) inline);
-    }
-    return inlines;
-  }
-
-  private static List<Block> blocks(List<Object> given) {
-    List<Block> blocks = new ArrayList<>();
-    for (Object block : argument(given, 0, List.class)) {
-      blocks.add((Block) block);
-    }
-    return blocks;
-  }
-
-  private static Map<String, String> values(List<Object> given) {
-    Map<String, String> values = new TreeMap<>();
-    if (given.size() > 1 && given.get(1) instanceof Map<?, ?> map) {
-      map.forEach((name, value) -> values.put(String.valueOf(name), String.valueOf(value)));
-    }
-    return values;
-  }
-
-  private static <T> T argument(List<Object> given, int position, Class<T> type) {
-    if (given.size() > position && type.isInstance(given.get(position))) {
-      return type.cast(given.get(position));
-    }
-    throw new IllegalArgumentException(
-        "argument " + (position + 1) + " must be a " + type.getSimpleName());
   }
 }

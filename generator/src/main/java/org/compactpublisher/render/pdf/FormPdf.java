@@ -26,7 +26,7 @@ final class FormPdf {
   FormPdf(
       DocumentSet compact, Form form, RenderContext context, Profile profile, ThemeFonts fonts) {
     this.form = form;
-    String path = compact.id() + "/downloads/" + form.fileName() + profile.suffix() + ".pdf";
+    String path = compact.download(form.fileName() + profile.suffix() + ".pdf");
     this.document = new FoDocument(compact.only(form), context, profile, path);
     this.fonts = fonts;
   }
@@ -71,7 +71,7 @@ final class FormPdf {
     Map<String, TemplateFunction> functions =
         new TreeMap<>(
             new FoFunctions(only, words, context.site().baseUrl(), document.profile()).all());
-    functions.put("link", given -> link((Anchor) given.get(0)));
+    functions.put("link", given -> link(given.at(0, Anchor.class)));
     Map<String, Object> model = new TreeMap<>(functions);
     model.put("theme", context.theme().values());
     model.put("site", context.site());

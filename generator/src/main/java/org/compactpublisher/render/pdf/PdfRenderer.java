@@ -60,7 +60,7 @@ public final class PdfRenderer implements Renderer {
   @Override
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Diagnostics diagnostics = new Diagnostics();
-    Optional<ThemeFonts> fonts = keep(ThemeFonts.of(context.theme()), diagnostics);
+    Optional<ThemeFonts> fonts = diagnostics.keep(ThemeFonts.of(context.theme()));
     List<OutputFile> files = new ArrayList<>();
     List<Download> downloads = new ArrayList<>();
     List<Integer> sizes = context.site().formats().largePrintSizes();
@@ -71,7 +71,8 @@ public final class PdfRenderer implements Renderer {
               String path = path(documents, profile);
               FoDocument document = new FoDocument(documents.whole(), context, profile, path);
               Typesetting typesetting = new Typesetting(document, fonts.get());
-              keep(typesetting.print(), diagnostics)
+              diagnostics
+                  .keep(typesetting.print())
                   .ifPresent(
                       pdf -> {
                         files.add(new OutputFile(path, pdf.bytes()));
@@ -93,17 +94,12 @@ public final class PdfRenderer implements Renderer {
   }
 
   private static String path(DocumentSet documents, Profile profile) {
-    return documents.id() + "/downloads/" + documents.fileName() + profile.suffix() + ".pdf";
+    return documents.download(documents.fileName() + profile.suffix() + ".pdf");
   }
 
   private Download download(Profile profile, String path, FinishedPdf pdf) {
     int size = pdf.bytes().length;
     return new Download(
         format, path, "PDF", size, Extent.pages(pdf.pages()), profile.furtherSize());
-  }
-
-  private static <T> Optional<T> keep(Checked<T> checked, Diagnostics diagnostics) {
-    diagnostics.addAll(checked.diagnostics());
-    return checked.value();
   }
 }

@@ -23,7 +23,7 @@ final class Typesetting {
 
   /** The PDF, with every fault found on the way. */
   Checked<FinishedPdf> print() {
-    Optional<Map<String, byte[]>> drawings = keep(document.drawings());
+    Optional<Map<String, byte[]>> drawings = diagnostics.keep(document.drawings());
     Optional<FinishedPdf> pdf = drawings.flatMap(this::print);
     return new Checked<>(pdf, diagnostics.sorted());
   }
@@ -47,7 +47,7 @@ final class Typesetting {
 
   /** One printing; absent when something in it is not right. */
   private Optional<Printing> print(FopEngine engine, PageFit fit) {
-    Optional<String> fo = keep(document.text(fit));
+    Optional<String> fo = diagnostics.keep(document.text(fit));
     if (fo.isEmpty()) {
       return Optional.empty();
     }
@@ -70,13 +70,8 @@ final class Typesetting {
   }
 
   private Optional<FinishedPdf> finish(Printing printing) {
-    return keep(
+    return diagnostics.keep(
         PdfFinish.finish(
             printing.pdf(), printing.fo(), document.context().date(), printing.faults()));
-  }
-
-  private <T> Optional<T> keep(Checked<T> checked) {
-    diagnostics.addAll(checked.diagnostics());
-    return checked.value();
   }
 }

@@ -35,7 +35,7 @@ public final class TextRenderer implements Renderer {
   public Checked<Rendered> render(DocumentSet documents, RenderContext context) {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
-    String path = documents.id() + "/downloads/" + documents.fileName();
+    String path = documents.download(documents.fileName());
     WholeCopy copy = WholeCopy.of(documents, context, labels.text("text-how"));
     WholeCopy markdown = WholeCopy.of(documents, context, "");
     OutputFile text = file(path + ".txt", text(copy, baseUrl, labels));

@@ -1,6 +1,7 @@
 package org.compactpublisher.verify.browser;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class PageChecker implements Checker {
   @Override
   public boolean concerns(Path file) throws IOException {
     return file.getFileName().toString().endsWith(".html")
-        && !Files.readString(file).contains(LEADS_ON);
+        && !Files.readString(file, StandardCharsets.ISO_8859_1).contains(LEADS_ON);
   }
 
   @Override

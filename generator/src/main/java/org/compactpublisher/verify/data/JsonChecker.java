@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class JsonChecker implements Checker {
   @Override
   public boolean concerns(Path file) throws IOException {
     return file.getFileName().toString().endsWith(".json")
-        && Files.readString(file).contains(NAMES_SCHEMA);
+        && Files.readString(file, StandardCharsets.ISO_8859_1).contains(NAMES_SCHEMA);
   }
 
   @Override

@@ -29,34 +29,43 @@ final class Nu {
 
   /** Reads the schemas, which takes about a second. */
   Nu() throws IOException {
-    inThread(
-        () -> {
-          validator.setUpMainSchema(HTML5, messages);
-          validator.setAllowCss(true);
-          validator.setUpValidatorAndParsers(messages, false, false);
-          return List.of();
-        });
+    try {
+      inThread(this::setUp);
+    } catch (ExecutionException fault) {
+      throw new IllegalStateException("the Nu checker cannot be set up", fault.getCause());
+    }
+  }
+
+  private List<String> setUp() throws Exception {
+    validator.setUpMainSchema(HTML5, messages);
+    validator.setAllowCss(true);
+    validator.setUpValidatorAndParsers(messages, false, false);
+    return List.of();
   }
 
   /** Every error and warning, as {@code line:column: message}. */
   List<String> messages(Path file) throws IOException {
-    return inThread(
-        () -> {
-          messages.found.clear();
-          if (file.toString().endsWith(".css")) {
-            validator.checkCssFile(file.toFile(), true);
-          } else {
-            validator.checkHtmlFile(file.toFile(), true);
-          }
-          return List.copyOf(messages.found);
-        });
+    try {
+      return inThread(() -> check(file));
+    } catch (ExecutionException stopped) {
+      return List.of("fatal error: it cannot be checked: " + stopped.getCause());
+    }
   }
 
-  private List<String> inThread(Callable<List<String>> work) throws IOException {
+  private List<String> check(Path file) throws Exception {
+    messages.found.clear();
+    if (file.toString().endsWith(".css")) {
+      validator.checkCssFile(file.toFile(), true);
+    } else {
+      validator.checkHtmlFile(file.toFile(), true);
+    }
+    return List.copyOf(messages.found);
+  }
+
+  private List<String> inThread(Callable<List<String>> work)
+      throws IOException, ExecutionException {
     try {
       return thread.submit(work).get();
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException("the Nu checker failed", fault.getCause());
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException();

@@ -27,6 +27,11 @@ public final class PdfAChecker implements FileChecker {
   }
 
   @Override
+  public boolean worksSideBySide() {
+    return true;
+  }
+
+  @Override
   public List<String> messages(Path file) throws IOException {
     return VeraPdf.messages(file, PDFAFlavour.PDFA_2_A);
   }

@@ -3,6 +3,7 @@ package org.compactpublisher.verify.xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** What a checker of XML says. */
@@ -11,6 +12,13 @@ final class Messages implements ErrorHandler {
 
   List<String> found() {
     return List.copyOf(found);
+  }
+
+  /** What stopped the reader, which has said so itself when it is about a place in the file. */
+  void unreadable(SAXException fault) {
+    if (found.isEmpty()) {
+      found.add("is no XML: " + fault.getMessage());
+    }
   }
 
   @Override

@@ -6,8 +6,6 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.compactpublisher.verify.FileChecker;
 import org.compactpublisher.verify.Standard;
 import org.compactpublisher.verify.Tool;
@@ -81,11 +79,9 @@ public final class PefChecker implements FileChecker {
 
   private static Document read(Path file) throws IOException {
     try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(file.toFile());
-    } catch (ParserConfigurationException | SAXException fault) {
-      throw new IllegalStateException("cannot read " + file, fault);
+      return PublishedXml.document(file);
+    } catch (SAXException changed) {
+      throw new IOException("cannot read " + file + " a second time", changed);
     }
   }
 }

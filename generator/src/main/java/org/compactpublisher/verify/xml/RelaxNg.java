@@ -1,5 +1,6 @@
 package org.compactpublisher.verify.xml;
 
+import com.thaiopensource.util.PropertyMap;
 import com.thaiopensource.util.PropertyMapBuilder;
 import com.thaiopensource.validate.SchemaReader;
 import com.thaiopensource.validate.ValidateProperty;
@@ -26,17 +27,28 @@ final class RelaxNg {
   /** What is wrong with a file by it. */
   List<String> messages(Path file) throws IOException {
     Messages messages = new Messages();
-    PropertyMapBuilder settings = new PropertyMapBuilder();
-    settings.put(ValidateProperty.ERROR_HANDLER, messages);
-    ValidationDriver driver = new ValidationDriver(settings.toPropertyMap(), syntax);
+    ValidationDriver driver = driver(messages);
     try {
-      if (!driver.loadSchema(new InputSource(grammar.toString()))) {
-        throw new IllegalStateException(grammar + ": " + messages.found());
-      }
-      driver.validate(new InputSource(file.toUri().toString()));
+      driver.validate(PublishedXml.source(file));
     } catch (SAXException unreadable) {
-      throw new IllegalStateException("cannot read " + file, unreadable);
+      messages.unreadable(unreadable);
     }
     return messages.found();
+  }
+
+  private ValidationDriver driver(Messages messages) throws IOException {
+    PropertyMapBuilder settings = new PropertyMapBuilder();
+    settings.put(ValidateProperty.ERROR_HANDLER, messages);
+    PropertyMap forGrammar = settings.toPropertyMap();
+    settings.put(ValidateProperty.XML_READER_CREATOR, PublishedXml::reader);
+    ValidationDriver driver = new ValidationDriver(forGrammar, settings.toPropertyMap(), syntax);
+    try {
+      if (driver.loadSchema(new InputSource(grammar.toString()))) {
+        return driver;
+      }
+    } catch (SAXException fault) {
+      throw new IllegalStateException(grammar + ": " + messages.found(), fault);
+    }
+    throw new IllegalStateException(grammar + ": " + messages.found());
   }
 }

@@ -3,7 +3,7 @@ package org.compactpublisher.verify.xml;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import javax.xml.transform.stream.StreamSource;
+import javax.xml.transform.sax.SAXSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.compactpublisher.verify.FileChecker;
@@ -38,9 +38,9 @@ public final class SitemapChecker implements FileChecker {
               .newSchema(SitemapChecker.class.getResource("sitemap.xsd"))
               .newValidator();
       validator.setErrorHandler(messages);
-      validator.validate(new StreamSource(file.toFile()));
+      validator.validate(new SAXSource(PublishedXml.reader(), PublishedXml.source(file)));
     } catch (SAXException unreadable) {
-      return List.of("is no XML: " + unreadable.getMessage());
+      messages.unreadable(unreadable);
     }
     return messages.found();
   }

@@ -137,13 +137,12 @@ Object.assign(globalThis.checks, (() => {
   const waits = (element) => document.querySelector('script') && element.closest('[hidden]');
 
   // To be called in each setting: what has no box in any of them is information that nobody sees.
-  const noteHidden = () => {
+  const rememberHidden = () => {
     for (const { node, element } of texts()) {
       const closed = element.closest('details:not([open])') || element.closest('[aria-hidden="true"]');
       if (isVisible(element) || closed || waits(element)) hidden.set(node, false);
       else if (!hidden.has(node)) hidden.set(node, true);
     }
-    return [];
   };
 
   const neverShown = () =>
@@ -203,7 +202,7 @@ Object.assign(globalThis.checks, (() => {
     overlaps,
     pinned,
     motion,
-    noteHidden,
+    rememberHidden,
     neverShown,
     lightGround,
     darkGround,
