@@ -39,6 +39,7 @@ final class BookComposer {
     return new BrailleBook(
         running(),
         titlePage.pieces(),
+        titlePage.making(),
         Piece.title(words.label("home-contents"), ""),
         contents(),
         chapters(),
@@ -112,6 +113,7 @@ final class BookComposer {
       pieces.add(Piece.heading(2, words.of(response.title())));
       pieces.addAll(blocks.all(response.content()));
     }
+    pieces.addAll(titlePage.terms());
     return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);
   }
 

@@ -76,16 +76,21 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   @Override
   public List<Piece> table(Block.Table table) {
     List<Piece> caption =
-        table.caption().isEmpty() ? List.of() : List.of(Piece.paragraph(words.of(table.caption())));
+        table.caption().isEmpty()
+            ? List.of()
+            : List.of(Piece.paragraph(words.of(table.caption())).leading());
     return Pieces.join(caption, Pieces.list(table.rows(), row -> row(table.header(), row)));
   }
 
+  /** The name of a row stays with two of its cells. */
   private List<Piece> row(List<Cell> header, Row row) {
     List<Piece> pieces = new ArrayList<>();
-    for (int column = 0; column < row.cells().size(); column++) {
+    int last = row.cells().size() - 1;
+    for (int column = 0; column <= last; column++) {
       String head = words.of(header.get(column).content(), ":");
       Piece cell = Piece.item(words.of(row.cells().get(column).content())).after(head);
-      pieces.add(column == 0 ? cell : cell.in(Piece.STEP));
+      Piece placed = column == 0 ? cell : cell.in(Piece.STEP);
+      pieces.add(column < Math.min(2, last) ? placed.leading() : placed);
     }
     return pieces;
   }
@@ -134,13 +139,14 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   }
 
   private List<Piece> link(UsefulLink link) {
-    List<Piece> facts =
+    List<Piece> told =
         Stream.of(link.organisation(), Addresses.printed(link.url()))
             .filter(fact -> !fact.isEmpty())
             .map(fact -> Piece.item(words.of(fact)).in(Piece.STEP))
             .toList();
-    return Pieces.join(
-        List.of(Piece.item(words.of(link.title()))), facts, Piece.inside(all(link.description())));
+    List<Piece> below = Pieces.join(told, Piece.inside(all(link.description())));
+    Piece title = Piece.item(words.of(link.title()));
+    return Pieces.join(List.of(below.isEmpty() ? title : title.leading()), below);
   }
 
   @Override
@@ -160,7 +166,8 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   @Override
   public List<Piece> notice(Block.Notice notice) {
     return Piece.apart(
-        Pieces.join(List.of(Piece.paragraph(words.label("notice"))), all(notice.content())));
+        Pieces.join(
+            List.of(Piece.paragraph(words.label("notice")).leading()), all(notice.content())));
   }
 
   /**

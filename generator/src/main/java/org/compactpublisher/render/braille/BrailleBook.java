@@ -6,7 +6,8 @@ import java.util.List;
  * A whole compact in braille, not yet parted into pages.
  *
  * @param running the running title in cells, at the top of each page
- * @param titlePage what it is and how it was made
+ * @param titlePage what it is
+ * @param making how it was made; on the title page below the volume
  * @param contentsTitle above the contents list
  * @param contents leads to chapters
  * @param chapters each begins a page
@@ -16,6 +17,7 @@ import java.util.List;
 record BrailleBook(
     String running,
     List<Piece> titlePage,
+    List<Piece> making,
     Piece contentsTitle,
     List<Entry> contents,
     List<Chapter> chapters,
@@ -23,6 +25,7 @@ record BrailleBook(
     Volume volumeEnd) {
   BrailleBook {
     titlePage = List.copyOf(titlePage);
+    making = List.copyOf(making);
     contents = List.copyOf(contents);
     chapters = List.copyOf(chapters);
   }

@@ -71,7 +71,7 @@ record ChangePieces(ItemPieces items) {
   private List<Piece> wordings(Change change) {
     if (change.showing() == Change.Showing.SAME) {
       return Pieces.join(
-          List.of(Piece.item(items.words().label("changes-same"))),
+          List.of(Piece.item(items.words().label("changes-same")).leading()),
           items.all(change.to().get(0).content()));
     }
     boolean remarked =
@@ -82,19 +82,18 @@ record ChangePieces(ItemPieces items) {
                 Piece.paragraph(
                     items.words().label("changes-" + ConstantName.of(change.showing()))))
             : List.of();
-    return Pieces.join(
-        remark, sides(change.from(), change.absent()), sides(change.to(), change.absent()));
+    return Pieces.join(remark, sides(change.from()), sides(change.to()));
   }
 
-  private List<Piece> sides(List<Change.Side> sides, List<Change.Side> absent) {
-    return (sides.isEmpty() ? absent : sides)
-        .stream()
-            .flatMap(
-                side ->
-                    Pieces.join(
-                        List.of(Piece.item(items.words().of(side.name()))),
-                        items.all(side.content()))
-                        .stream())
-            .toList();
+  /** None for an edition that does not have it: the heading has said so. */
+  private List<Piece> sides(List<Change.Side> sides) {
+    return sides.stream()
+        .flatMap(
+            side ->
+                Pieces.join(
+                    List.of(Piece.item(items.words().of(side.name())).leading()),
+                    items.all(side.content()))
+                    .stream())
+        .toList();
   }
 }
