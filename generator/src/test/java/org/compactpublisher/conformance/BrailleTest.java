@@ -109,6 +109,19 @@ final class BrailleTest {
         });
   }
 
+  /** The contents list begins the second sheet. */
+  @TestFactory
+  List<DynamicTest> contentsListHasTheTitlesOfTheChapters() throws Exception {
+    return forEachOf(
+        List.of(PublishedSite.folder()),
+        pef -> {
+          List<String> titles = printed(pef).select(".chapter > h2").eachText();
+          BrailleFile contents = new BrailleFile(pef(pef).pages().subList(2, 4));
+          assertTrue(titles.size() > 4, "titles: " + titles);
+          assertEquals(List.of(), contents.missing(titles, CONTRACTED));
+        });
+  }
+
   @Test
   void welshIsWrittenInItsOwnCode() throws Exception {
     List<Path> files = FileTree.files(BilingualSite.folder(), ".pef");

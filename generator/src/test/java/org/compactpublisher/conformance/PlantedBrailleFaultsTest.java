@@ -63,6 +63,12 @@ final class PlantedBrailleFaultsTest {
   }
 
   @Test
+  void missingTitlesAreSeen() throws Exception {
+    List<String> titles = List.of("but", "knowledge", "can");
+    assertEquals(List.of("knowledge"), BrailleFile.pef(SOUND).missing(titles, CONTRACTED));
+  }
+
+  @Test
   void otherCellsOrPagesInBrfAreSeen() {
     BrailleFile pef = BrailleFile.pef(SOUND);
     assertNotEquals(pef, BrailleFile.brf(SOUND_BRF.replace("WE", "WI")));

@@ -3,6 +3,7 @@ package org.compactpublisher.render.braille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Cell;
 import org.compactpublisher.document.Inline;
@@ -42,7 +43,9 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
     if (!heading.number().isEmpty()) {
       title.add(0, new Inline.Text(heading.number() + " "));
     }
-    return List.of(Piece.heading(heading.level(), words.of(title)));
+    Piece piece = Piece.heading(heading.level(), words.of(title));
+    Anchor anchor = heading.anchor();
+    return List.of(anchor.fragment().isEmpty() ? piece : piece.named(Addresses.onePageId(anchor)));
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.List;
  * @param making how it was made; on the title page below the volume
  * @param contentsTitle above the contents list
  * @param contents leads to chapters
- * @param chapters each begins a page
+ * @param chapters each begins a page or runs on
  * @param volume on the title page of each volume; empty for an only one
  * @param volumeEnd the last line of a volume that another follows
  */
@@ -45,10 +45,19 @@ record BrailleBook(
     String cells(int number, int count);
   }
 
-  /** What begins a page. */
-  record Chapter(Piece title, List<Piece> pieces) {
+  /**
+   * What has a title in the middle.
+   *
+   * @param runsOn whether it goes on where the one before ends; else it begins a page
+   */
+  record Chapter(Piece title, List<Piece> pieces, boolean runsOn) {
     Chapter {
       pieces = List.copyOf(pieces);
+    }
+
+    /** The same where the one before ends, some blank lines below it. */
+    Chapter runningOn() {
+      return new Chapter(title.below(2), pieces, true);
     }
   }
 }

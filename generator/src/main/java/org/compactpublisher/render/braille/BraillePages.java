@@ -159,7 +159,10 @@ final class BraillePages {
   private void chapters() {
     BlockBuilder pages = formatter.newSequence(new SequenceProperties.Builder(BODY).build());
     for (BrailleBook.Chapter chapter : book.chapters()) {
-      set(chapter.title(), FormattingTypes.BreakBefore.PAGE, pages);
+      set(
+          chapter.title(),
+          chapter.runsOn() ? FormattingTypes.BreakBefore.AUTO : FormattingTypes.BreakBefore.PAGE,
+          pages);
       chapter.pieces().forEach(piece -> set(piece, pages));
     }
   }

@@ -11,6 +11,7 @@ import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.Addresses;
 
 /** Sets what an edition changed; the wordings stand below each other. */
 record ChangePieces(ItemPieces items) {
@@ -51,8 +52,9 @@ record ChangePieces(ItemPieces items) {
   }
 
   List<Piece> changes(Block.Changes changes) {
+    String id = Addresses.onePageId(changes.anchor());
     return Pieces.join(
-        items.heading(3, changes.title()),
+        items.heading(3, changes.title()).stream().map(title -> title.named(id)).toList(),
         changes.changes().stream().flatMap(change -> change(change).stream()).toList());
   }
 

@@ -89,6 +89,16 @@ record Piece(String cells, Form form, String id) {
     return new Piece(cells, form.centred() ? form : form.in(by), id);
   }
 
+  /** The same with blank lines above it. */
+  Piece below(int lines) {
+    return new Piece(cells, form.apart(lines, 0), id);
+  }
+
+  /** The same, found by the contents list. */
+  Piece named(String asked) {
+    return new Piece(cells, form, asked);
+  }
+
   /** The same, kept with what follows, such as the name of a row with its figures. */
   Piece leading() {
     return new Piece(cells, form.holding(Hold.LEAD), id);
