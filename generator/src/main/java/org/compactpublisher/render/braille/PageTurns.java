@@ -6,7 +6,8 @@ import org.compactpublisher.document.BrailleLayout;
 
 /**
  * Lets a chapter run on where the one before ends a few lines down a page. Lines are counted as if
- * nothing were kept together: the last of a nearly full page may come to stand on the next.
+ * nothing were kept together: the last of a rather full page may come to stand on the next, the
+ * more so the more pages are before it.
  */
 record PageTurns(BrailleLayout layout) {
   /** Lines on a last page that are too few for a page of their own. */
@@ -28,7 +29,8 @@ record PageTurns(BrailleLayout layout) {
   private boolean endsShort(int lines) {
     int room = layout.lines() - 1;
     int last = lines % room;
-    return lines > 0 && (last <= FEW || last >= room - FEW);
+    int moved = FEW + Math.min(lines / room, FEW);
+    return lines > 0 && (last <= FEW || last >= room - moved);
   }
 
   private int lines(BrailleBook.Chapter chapter) {
