@@ -18,6 +18,7 @@ import org.compactpublisher.fixtures.PublishedSite;
 import org.compactpublisher.fixtures.WordCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,7 +34,11 @@ final class BrailleTest {
 
   /** What the print page adds for the ear, what it says twice, and what is the website's alone. */
   private static final String FURNITURE =
-      ".undertaking-more, .spoken, .visually-hidden, svg, li:has(> .row-name)";
+      ".undertaking-more, .spoken, .visually-hidden, svg, li:has(> .row-name), .absent";
+
+  /** What a page does not end with. */
+  private static final String LEADS =
+      ".chapter :is(h1, h2, h3, h4, h5, h6, caption, p:matches(:$))";
 
   @Test
   void eachCompactHasBothFiles() throws Exception {
@@ -74,6 +79,46 @@ final class BrailleTest {
           assertTrue(first.contains("Produced by computer in contracted Unified English"), first);
           assertTrue(first.contains("Not proof-read."), first);
           assertTrue(first.contains("en-ueb-g2.ctb of liblouis"), first);
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> titlePageSaysWhatTheTextIsNot() throws Exception {
+    return forEachOf(
+        List.of(PublishedSite.folder()),
+        pef -> {
+          String first = new BrailleFile(pef(pef).pages().subList(0, 1)).text(CONTRACTED);
+          assertTrue(first.contains("made for demonstration"), first);
+          assertTrue(first.contains("Published by Compact Publisher demonstration."), first);
+          String said =
+              Jsoup.parse(Files.readString(pef), Parser.xmlParser())
+                  .getElementsByTag("dc:description")
+                  .text();
+          assertTrue(said.contains("made for demonstration"), said);
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> noPageEndsWithWhatLeadsIn() throws Exception {
+    return forEachOf(
+        List.of(PublishedSite.folder()),
+        pef -> {
+          List<String> leads = printed(pef).select(LEADS).eachText();
+          assertTrue(leads.size() > 10, "leads: " + leads);
+          assertEquals(List.of(), pef(pef).stranded(leads, CONTRACTED));
+        });
+  }
+
+  /** The contents list begins the second sheet. */
+  @TestFactory
+  List<DynamicTest> contentsListHasTheTitlesOfTheChapters() throws Exception {
+    return forEachOf(
+        List.of(PublishedSite.folder()),
+        pef -> {
+          List<String> titles = printed(pef).select(".chapter > h2").eachText();
+          BrailleFile contents = new BrailleFile(pef(pef).pages().subList(2, 4));
+          assertTrue(titles.size() > 4, "titles: " + titles);
+          assertEquals(List.of(), contents.missing(titles, CONTRACTED));
         });
   }
 

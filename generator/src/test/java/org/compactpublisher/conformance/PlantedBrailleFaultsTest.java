@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Each check of braille sees a fault that was planted for it. */
 final class PlantedBrailleFaultsTest {
+  private static final String CONTRACTED = "en-ueb-g2.ctb";
+
   private static final String SOUND =
       """
       <pef xmlns="http://www.daisy.org/ns/2008/pef" version="2008-1"><head>
@@ -51,6 +53,22 @@ final class PlantedBrailleFaultsTest {
   }
 
   @Test
+  void whatIsStrandedAtTheEndOfAPageIsSeen() throws Exception {
+    List<String> leads = List.of("We but");
+    String item = SOUND.replace("<row>⠺⠑", "<row>⠠⠺⠑");
+    String heading = SOUND.replace("<row>⠺⠑", "<row>\u2800\u2800⠠⠺⠑");
+    assertEquals(List.of(), BrailleFile.pef(item).stranded(leads, CONTRACTED));
+    assertEquals(
+        List.of("page 1 ends with We but"), BrailleFile.pef(heading).stranded(leads, CONTRACTED));
+  }
+
+  @Test
+  void missingTitlesAreSeen() throws Exception {
+    List<String> titles = List.of("but", "knowledge", "can");
+    assertEquals(List.of("knowledge"), BrailleFile.pef(SOUND).missing(titles, CONTRACTED));
+  }
+
+  @Test
   void otherCellsOrPagesInBrfAreSeen() {
     BrailleFile pef = BrailleFile.pef(SOUND);
     assertNotEquals(pef, BrailleFile.brf(SOUND_BRF.replace("WE", "WI")));
@@ -59,7 +77,7 @@ final class PlantedBrailleFaultsTest {
 
   @Test
   void lostWordsAreSeen() throws Exception {
-    List<String> found = WordCount.words(BrailleFile.pef(SOUND).text("en-ueb-g2.ctb"));
+    List<String> found = WordCount.words(BrailleFile.pef(SOUND).text(CONTRACTED));
     List<String> wanted = List.of("we", "but", "we");
     assertEquals(Map.of("we", 1), WordCount.lost(wanted, found));
     assertEquals(66, (int) WordCount.recovered(wanted, found));

@@ -3,20 +3,16 @@ package org.compactpublisher.render.braille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.Document;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FrontMatter;
 import org.compactpublisher.document.Inline;
-import org.compactpublisher.document.OutlineEntry;
 import org.compactpublisher.render.Addresses;
 import org.compactpublisher.render.RenderContext;
 
 /** Puts a compact together as a book in braille. */
 final class BookComposer {
-  private static final String EDITION = "edition";
-
   /** Cells of a page's first line that its number and the blanks beside it take. */
   private static final int NUMBER = 14;
 
@@ -39,8 +35,9 @@ final class BookComposer {
     return new BrailleBook(
         running(),
         titlePage.pieces(),
+        titlePage.making(),
         Piece.title(words.label("home-contents"), ""),
-        contents(),
+        new ContentsList(documents, words).entries(),
         chapters(),
         (number, count) -> count == 1 ? "" : volume("braille-volume", number, count),
         (number, count) -> volume("braille-volume-end", number, count));
@@ -65,41 +62,20 @@ final class BookComposer {
     return cells.substring(0, space > 0 ? space : room);
   }
 
-  private List<BrailleBook.Entry> contents() {
-    List<BrailleBook.Entry> entries = new ArrayList<>();
-    entries.add(new BrailleBook.Entry(EDITION, words.label("pdf-this-edition"), 0));
-    documents.outline().forEach(entry -> add(entry, 0, entries));
-    return entries;
-  }
-
-  private void add(OutlineEntry entry, int depth, List<BrailleBook.Entry> entries) {
-    String title = numbered(entry.number(), entry.title());
-    entries.add(new BrailleBook.Entry(id(entry.target()), words.of(title), depth));
-    entry.entries().forEach(inner -> add(inner, depth + 1, entries));
-  }
-
-  private static String numbered(String number, String title) {
-    return number.isEmpty() ? title : number + " " + title;
-  }
-
-  private static String id(Anchor anchor) {
-    return Addresses.onePageId(anchor);
-  }
-
   private List<BrailleBook.Chapter> chapters() {
     List<BrailleBook.Chapter> chapters = new ArrayList<>();
     chapters.add(edition());
     documents.documents().forEach(document -> chapters.add(chapter(document)));
     int last = chapters.size() - 1;
     chapters.set(last, ended(chapters.get(last)));
-    return chapters;
+    return new PageTurns(layout).turned(chapters);
   }
 
   private BrailleBook.Chapter ended(BrailleBook.Chapter chapter) {
     List<Piece> pieces = new ArrayList<>(chapter.pieces());
     Map<String, String> title = Map.of("title", documents.title());
     pieces.add(Piece.centred(words.of(words.labels().text("braille-end", title))));
-    return new BrailleBook.Chapter(chapter.title(), pieces);
+    return new BrailleBook.Chapter(chapter.title(), pieces, false);
   }
 
   private BrailleBook.Chapter edition() {
@@ -112,7 +88,9 @@ final class BookComposer {
       pieces.add(Piece.heading(2, words.of(response.title())));
       pieces.addAll(blocks.all(response.content()));
     }
-    return new BrailleBook.Chapter(Piece.title(words.label("pdf-this-edition"), EDITION), pieces);
+    pieces.addAll(titlePage.terms());
+    return new BrailleBook.Chapter(
+        Piece.title(words.label("pdf-this-edition"), ContentsList.EDITION), pieces, false);
   }
 
   private BrailleBook.Chapter chapter(Document document) {
@@ -121,7 +99,8 @@ final class BookComposer {
       pieces.add(Piece.paragraph(words.of(document.summary())));
     }
     pieces.addAll(blocks.all(document.body()));
-    String title = numbered(document.number(), document.title());
-    return new BrailleBook.Chapter(Piece.title(words.of(title), id(document.anchor())), pieces);
+    Piece title =
+        Piece.title(words.of(ContentsList.title(document)), Addresses.onePageId(document.anchor()));
+    return new BrailleBook.Chapter(title, pieces, false);
   }
 }

@@ -3,6 +3,7 @@ package org.compactpublisher.render.braille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.Cell;
 import org.compactpublisher.document.Inline;
@@ -42,7 +43,9 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
     if (!heading.number().isEmpty()) {
       title.add(0, new Inline.Text(heading.number() + " "));
     }
-    return List.of(Piece.heading(heading.level(), words.of(title)));
+    Piece piece = Piece.heading(heading.level(), words.of(title));
+    Anchor anchor = heading.anchor();
+    return List.of(anchor.fragment().isEmpty() ? piece : piece.named(Addresses.onePageId(anchor)));
   }
 
   @Override
@@ -76,16 +79,21 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   @Override
   public List<Piece> table(Block.Table table) {
     List<Piece> caption =
-        table.caption().isEmpty() ? List.of() : List.of(Piece.paragraph(words.of(table.caption())));
+        table.caption().isEmpty()
+            ? List.of()
+            : List.of(Piece.paragraph(words.of(table.caption())).leading());
     return Pieces.join(caption, Pieces.list(table.rows(), row -> row(table.header(), row)));
   }
 
+  /** The name of a row stays with two of its cells. */
   private List<Piece> row(List<Cell> header, Row row) {
     List<Piece> pieces = new ArrayList<>();
-    for (int column = 0; column < row.cells().size(); column++) {
+    int last = row.cells().size() - 1;
+    for (int column = 0; column <= last; column++) {
       String head = words.of(header.get(column).content(), ":");
       Piece cell = Piece.item(words.of(row.cells().get(column).content())).after(head);
-      pieces.add(column == 0 ? cell : cell.in(Piece.STEP));
+      Piece placed = column == 0 ? cell : cell.in(Piece.STEP);
+      pieces.add(column < Math.min(2, last) ? placed.leading() : placed);
     }
     return pieces;
   }
@@ -134,13 +142,14 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   }
 
   private List<Piece> link(UsefulLink link) {
-    List<Piece> facts =
+    List<Piece> told =
         Stream.of(link.organisation(), Addresses.printed(link.url()))
             .filter(fact -> !fact.isEmpty())
             .map(fact -> Piece.item(words.of(fact)).in(Piece.STEP))
             .toList();
-    return Pieces.join(
-        List.of(Piece.item(words.of(link.title()))), facts, Piece.inside(all(link.description())));
+    List<Piece> below = Pieces.join(told, Piece.inside(all(link.description())));
+    Piece title = Piece.item(words.of(link.title()));
+    return Pieces.join(List.of(below.isEmpty() ? title : title.leading()), below);
   }
 
   @Override
@@ -160,7 +169,8 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
   @Override
   public List<Piece> notice(Block.Notice notice) {
     return Piece.apart(
-        Pieces.join(List.of(Piece.paragraph(words.label("notice"))), all(notice.content())));
+        Pieces.join(
+            List.of(Piece.paragraph(words.label("notice")).leading()), all(notice.content())));
   }
 
   /**

@@ -36,6 +36,9 @@ final class BraillePages {
   /** Sheets of a volume, written on both sides: more are heavy to hold. */
   private static final int SHEETS = 60;
 
+  /** Lines of a paragraph that stand together, and of what follows a heading. */
+  private static final int LEAST = 2;
+
   /** Told to be quiet, and kept, because a logger that nobody holds forgets what it was told. */
   private final Logger log = Logger.getLogger("org.daisy.dotify");
 
@@ -133,6 +136,7 @@ final class BraillePages {
         new SequenceProperties.Builder(COVER).pageCounterName(FRONT).initialPageNumber(1).build());
     book.titlePage().forEach(piece -> set(piece, front));
     line(front, book.volume());
+    book.making().forEach(piece -> set(piece, front));
     TocProperties.Builder contents = new TocProperties.Builder(FRONT, CONTENTS, range);
     contents.pageCounterName(FRONT);
     front.newTocSequence(contents.build());
@@ -155,7 +159,10 @@ final class BraillePages {
   private void chapters() {
     BlockBuilder pages = formatter.newSequence(new SequenceProperties.Builder(BODY).build());
     for (BrailleBook.Chapter chapter : book.chapters()) {
-      set(chapter.title(), FormattingTypes.BreakBefore.PAGE, pages);
+      set(
+          chapter.title(),
+          chapter.runsOn() ? FormattingTypes.BreakBefore.AUTO : FormattingTypes.BreakBefore.PAGE,
+          pages);
       chapter.pieces().forEach(piece -> set(piece, pages));
     }
   }
@@ -166,6 +173,7 @@ final class BraillePages {
 
   private void set(Piece piece, FormattingTypes.BreakBefore breakBefore, BlockBuilder pages) {
     BlockProperties.Builder form = form(piece.form()).breakBefore(breakBefore);
+    hold(piece.hold(), form);
     if (!piece.id().isEmpty()) {
       form.identifier(piece.id());
     }
@@ -190,9 +198,15 @@ final class BraillePages {
             .bottomMargin(form.after())
             .align(
                 form.centred() ? FormattingTypes.Alignment.CENTER : FormattingTypes.Alignment.LEFT);
-    if (form.heading()) {
-      block.keep(FormattingTypes.Keep.PAGE).keepWithNext(1);
+    return block.orphans(LEAST).widows(LEAST);
+  }
+
+  private static void hold(Piece.Hold hold, BlockProperties.Builder block) {
+    if (hold != Piece.Hold.LOOSE) {
+      block.keepWithNext(LEAST);
     }
-    return block.orphans(2).widows(2);
+    if (hold == Piece.Hold.HEADING) {
+      block.keep(FormattingTypes.Keep.PAGE);
+    }
   }
 }

@@ -59,7 +59,7 @@ public final class BrailleRenderer implements Renderer {
         PefHead.of(
             documents,
             context,
-            new TitlePage(documents, context, words, liblouis.version()).made());
+            new TitlePage(documents, context, words, liblouis.version()).description());
     Extent pages =
         Extent.braillePages(volumes.stream().mapToInt(volume -> volume.pages().size()).sum());
     OutputFile pef = file(documents, ".pef", Pef.bytes(head, volumes, layout));

@@ -21,6 +21,12 @@ final class BrailleWords {
   /** Cells of a word that may be parted after its hyphens and slashes; ids are shorter. */
   private static final int LONG = 13;
 
+  /**
+   * Cells of an e-mail address that is never parted: it has room on a line of the shortest kind.
+   */
+  private static final int ADDRESS = 27;
+
+  private static final String AT = "⠈⠁";
   private static final char FIRST_CELL = '\u2800';
 
   /** How many cells six dots make. */
@@ -136,6 +142,9 @@ final class BrailleWords {
   }
 
   private static String parted(String word) {
+    if (word.indexOf(AT) > 0) {
+      return word.length() <= ADDRESS ? word : word.replace(AT, BREAK + AT);
+    }
     return word.replaceAll(
         "(?<=.{3})(" + HYPHEN + "|" + SLASH + "|" + FULL_STOP + ")(?=.{3})", "$1" + BREAK);
   }

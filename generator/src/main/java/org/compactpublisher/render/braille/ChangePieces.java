@@ -11,6 +11,7 @@ import org.compactpublisher.document.EditionTotal;
 import org.compactpublisher.document.Fate;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.Addresses;
 
 /** Sets what an edition changed; the wordings stand below each other. */
 record ChangePieces(ItemPieces items) {
@@ -51,8 +52,9 @@ record ChangePieces(ItemPieces items) {
   }
 
   List<Piece> changes(Block.Changes changes) {
+    String id = Addresses.onePageId(changes.anchor());
     return Pieces.join(
-        items.heading(3, changes.title()),
+        items.heading(3, changes.title()).stream().map(title -> title.named(id)).toList(),
         changes.changes().stream().flatMap(change -> change(change).stream()).toList());
   }
 
@@ -71,7 +73,7 @@ record ChangePieces(ItemPieces items) {
   private List<Piece> wordings(Change change) {
     if (change.showing() == Change.Showing.SAME) {
       return Pieces.join(
-          List.of(Piece.item(items.words().label("changes-same"))),
+          List.of(Piece.item(items.words().label("changes-same")).leading()),
           items.all(change.to().get(0).content()));
     }
     boolean remarked =
@@ -82,19 +84,18 @@ record ChangePieces(ItemPieces items) {
                 Piece.paragraph(
                     items.words().label("changes-" + ConstantName.of(change.showing()))))
             : List.of();
-    return Pieces.join(
-        remark, sides(change.from(), change.absent()), sides(change.to(), change.absent()));
+    return Pieces.join(remark, sides(change.from()), sides(change.to()));
   }
 
-  private List<Piece> sides(List<Change.Side> sides, List<Change.Side> absent) {
-    return (sides.isEmpty() ? absent : sides)
-        .stream()
-            .flatMap(
-                side ->
-                    Pieces.join(
-                        List.of(Piece.item(items.words().of(side.name()))),
-                        items.all(side.content()))
-                        .stream())
-            .toList();
+  /** None for an edition that does not have it: the heading has said so. */
+  private List<Piece> sides(List<Change.Side> sides) {
+    return sides.stream()
+        .flatMap(
+            side ->
+                Pieces.join(
+                    List.of(Piece.item(items.words().of(side.name())).leading()),
+                    items.all(side.content()))
+                    .stream())
+        .toList();
   }
 }

@@ -27,10 +27,14 @@ record ItemPieces(BrailleWords words, Block.Visitor<List<Piece>> blocks) {
     boolean runsOn = !content.isEmpty() && content.get(0) instanceof Block.Paragraph;
     if (!runsOn) {
       return Pieces.join(
-          label.isEmpty() ? List.of() : List.of(Piece.item(label)), Piece.inside(pieces));
+          label.isEmpty() ? List.of() : List.of(label(label, pieces)), Piece.inside(pieces));
     }
     Piece first = Piece.item(pieces.get(0).cells()).after(label);
     return Pieces.join(List.of(first), Piece.inside(pieces.subList(1, pieces.size())));
+  }
+
+  private static Piece label(String label, List<Piece> below) {
+    return below.isEmpty() ? Piece.item(label) : Piece.item(label).leading();
   }
 
   /** A name and what is said about it. */

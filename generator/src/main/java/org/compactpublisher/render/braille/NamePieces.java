@@ -61,8 +61,12 @@ record NamePieces(ItemPieces items) {
       lines.add(Piece.item(items.words().of(contact.reach())));
     }
     return IntStream.range(0, lines.size())
-        .mapToObj(index -> index == 0 ? lines.get(0) : lines.get(index).in(Piece.STEP))
+        .mapToObj(index -> index == 0 ? first(lines) : lines.get(index).in(Piece.STEP))
         .toList();
+  }
+
+  private static Piece first(List<Piece> lines) {
+    return lines.size() > 1 ? lines.get(0).leading() : lines.get(0);
   }
 
   private void fact(String key, String fact, List<Piece> lines) {

@@ -16,9 +16,9 @@ record PefHead(Map<String, String> terms) {
   /**
    * The head of a compact's file.
    *
-   * @param made how the braille was made
+   * @param description what the text is not, and how the braille was made
    */
-  static PefHead of(DocumentSet documents, RenderContext context, String made) {
+  static PefHead of(DocumentSet documents, RenderContext context, String description) {
     SiteFrame site = context.site();
     String address = site.baseUrl() + documents.id() + "/";
     Map<String, String> terms = new LinkedHashMap<>();
@@ -28,7 +28,7 @@ record PefHead(Map<String, String> terms) {
     terms.put("publisher", site.publisher());
     terms.put("language", documents.language());
     terms.put("date", context.date().toString());
-    terms.put("description", made);
+    terms.put("description", description);
     terms.put("source", address);
     terms.put("rights", site.licence().name() + ", " + site.licence().url());
     return new PefHead(terms);

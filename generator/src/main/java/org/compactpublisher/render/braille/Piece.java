@@ -19,29 +19,41 @@ record Piece(String cells, Form form, String id) {
    * @param next blank cells before the other lines
    * @param before blank lines above
    * @param after blank lines below
-   * @param heading whether it stays with what follows
+   * @param hold how it holds to what follows
    * @param centred whether it stands in the middle
    */
-  record Form(int first, int next, int before, int after, boolean heading, boolean centred) {
+  record Form(int first, int next, int before, int after, Hold hold, boolean centred) {
     Form in(int by) {
-      return new Form(first + by, next + by, before, after, heading, centred);
+      return new Form(first + by, next + by, before, after, hold, centred);
+    }
+
+    Form holding(Hold other) {
+      return new Form(first, next, before, after, other, centred);
     }
 
     Form apart(int linesBefore, int linesAfter) {
       return new Form(
-          first,
-          next,
-          Math.max(before, linesBefore),
-          Math.max(after, linesAfter),
-          heading,
-          centred);
+          first, next, Math.max(before, linesBefore), Math.max(after, linesAfter), hold, centred);
     }
   }
 
-  private static final Form PARAGRAPH = new Form(2, 0, 0, 0, false, false);
-  private static final Form ITEM = new Form(0, 2, 0, 0, false, false);
-  private static final Form TITLE = new Form(0, 0, 0, 1, true, true);
-  private static final Form LINE = new Form(0, 0, 1, 0, false, true);
+  /** How lines hold to what follows them, so that a page does not end with them. */
+  enum Hold {
+    /** A page may end below them. */
+    LOOSE,
+    /** They lead in to what follows. */
+    LEAD,
+    /** They lead in, and no page ends among them. */
+    HEADING
+  }
+
+  private static final Form PARAGRAPH = new Form(2, 0, 0, 0, Hold.LOOSE, false);
+  private static final Form ITEM = new Form(0, 2, 0, 0, Hold.LOOSE, false);
+  private static final Form TITLE = new Form(0, 0, 0, 1, Hold.HEADING, true);
+  private static final Form LINE = new Form(0, 0, 1, 0, Hold.LOOSE, true);
+
+  /** A colon, at the end of a word in English and in Welsh. */
+  private static final String COLON = "⠒";
 
   /** Cells that a list stands in from the one around it. */
   static final int STEP = 2;
@@ -69,12 +81,32 @@ record Piece(String cells, Form form, String id) {
   /** A heading of level 2 in cell 5, of level 3 in cell 7, of level 4 in cell 9. */
   static Piece heading(int level, String cells) {
     int indent = Math.min(level, 4) * STEP;
-    return new Piece(cells, new Form(indent, indent, 1, 0, true, false), "");
+    return new Piece(cells, new Form(indent, indent, 1, 0, Hold.HEADING, false), "");
   }
 
   /** The same further in. */
   Piece in(int by) {
     return new Piece(cells, form.centred() ? form : form.in(by), id);
+  }
+
+  /** The same with blank lines above it. */
+  Piece below(int lines) {
+    return new Piece(cells, form.apart(lines, 0), id);
+  }
+
+  /** The same, found by the contents list. */
+  Piece named(String asked) {
+    return new Piece(cells, form, asked);
+  }
+
+  /** The same, kept with what follows, such as the name of a row with its figures. */
+  Piece leading() {
+    return new Piece(cells, form.holding(Hold.LEAD), id);
+  }
+
+  /** How it holds to what follows; a colon leads in. */
+  Hold hold() {
+    return form.hold() == Hold.LOOSE && cells.endsWith(COLON) ? Hold.LEAD : form.hold();
   }
 
   /** The same with more words in front. */
@@ -101,7 +133,7 @@ record Piece(String cells, Form form, String id) {
         .map(
             piece -> {
               Form form = piece.form();
-              Form closer = new Form(form.first(), form.next(), 0, 0, form.heading(), false);
+              Form closer = new Form(form.first(), form.next(), 0, 0, form.hold(), false);
               return new Piece(piece.cells(), closer.in(STEP), piece.id());
             })
         .toList();

@@ -3,8 +3,10 @@ package org.compactpublisher.render.braille;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.DocumentSet;
+import org.compactpublisher.document.InlineText;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.render.Addresses;
@@ -24,7 +26,7 @@ final class TitlePage {
     this.version = version;
   }
 
-  /** Title, edition and standing in the middle; below, how it was made and whom to ask. */
+  /** Title, edition, standing, what the text is not, and who publishes it, in the middle. */
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.centred(words.of(documents.title())));
@@ -33,18 +35,33 @@ final class TitlePage {
     }
     pieces.add(Piece.centred(words.of(told("braille-edition", documents.facts().edition()))));
     pieces.add(Piece.centred(words.of(documents.status().words().line())));
-    List<Piece> lines = new ArrayList<>();
-    lines.add(Piece.paragraph(words.of(made())));
-    lines.add(Piece.paragraph(words.of(table())));
-    lines.add(Piece.paragraph(words.of(source())));
-    lines.add(Piece.paragraph(words.of(documents.front().imprint())));
-    lines.add(Piece.paragraph(words.of(documents.front().ask())));
-    pieces.addAll(Piece.apart(lines));
+    if (!documents.front().notice().isEmpty()) {
+      pieces.add(Piece.centred(words.of(documents.front().notice())));
+    }
+    Map<String, String> publisher = Map.of("publisher", site().publisher());
+    pieces.add(Piece.centred(words.of(labels().text("published-by", publisher))));
     return pieces;
   }
 
-  /** The sentence that says how far the braille can be trusted. */
-  String made() {
+  /** How the braille was made. */
+  List<Piece> making() {
+    return Piece.apart(Stream.of(made(), table()).map(words::of).map(Piece::paragraph).toList());
+  }
+
+  /** From what it was made, on what terms, and whom to ask: the title page has no room for it. */
+  List<Piece> terms() {
+    return List.of(
+        Piece.paragraph(words.of(source())),
+        Piece.paragraph(words.of(documents.front().imprint())),
+        Piece.paragraph(words.of(documents.front().ask())));
+  }
+
+  /** What the text is not, and how far the braille can be trusted. */
+  String description() {
+    return (InlineText.read(documents.front().notice()) + " " + made()).strip();
+  }
+
+  private String made() {
     return told("braille-made", labels().text(words.code().label()));
   }
 

@@ -20,7 +20,9 @@ record UndertakingPieces(ItemPieces items, PromiseWord promise) {
     String title = group.number().isEmpty() ? group.title() : group.number() + " " + group.title();
     return Pieces.join(
         items.heading(2, title),
-        List.of(Piece.paragraph(items.words().of(group.counted(items.words().labels(), promise)))),
+        List.of(
+            Piece.paragraph(items.words().of(group.counted(items.words().labels(), promise)))
+                .leading()),
         items.all(group.introduction()),
         Pieces.list(group.undertakings(), this::undertaking));
   }

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BrailleLayout;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.fixtures.BrailleFile;
@@ -58,7 +60,34 @@ final class BrailleRendererTest {
             .toList();
     String page = new BrailleFile(found).text(CONTRACTED);
     assertEquals(1, found.size());
-    assertTrue(page.startsWith("What was added"), page);
+    assertTrue(page.contains("What was added"), page);
+  }
+
+  /** Wherever on a page they come to stand. */
+  @Test
+  void whatLeadsInIsNotStrandedAtTheEndOfAPage() throws Exception {
+    List<String> stranded = new ArrayList<>();
+    for (int offset = 0; offset < UK.lines(); offset++) {
+      List<Block> body = new ArrayList<>(BrailleSample.paragraphs(offset));
+      body.addAll(BrailleSample.leads());
+      for (List<String> page : BrailleFile.pef(BrailleSample.pefWith(UK, body)).pages()) {
+        stranded.addAll(stranded(page));
+      }
+    }
+    assertEquals(List.of(), stranded);
+  }
+
+  /** What stands in the last line of a page, or in the last but one where two are to follow. */
+  private static List<String> stranded(List<String> page) throws Exception {
+    List<String> stranded = new ArrayList<>();
+    for (int after = 0; after < Math.min(2, page.size()); after++) {
+      String line = page.get(page.size() - 1 - after);
+      String text = new BrailleFile(List.of(List.of("", line))).text(CONTRACTED).strip();
+      if ((after == 0 ? BrailleSample.LEADS : BrailleSample.FIRM_LEADS).contains(text)) {
+        stranded.add(text);
+      }
+    }
+    return stranded;
   }
 
   private static String number(String digits) {

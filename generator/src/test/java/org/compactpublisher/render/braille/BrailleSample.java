@@ -2,12 +2,17 @@ package org.compactpublisher.render.braille;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.document.BrailleLayout;
+import org.compactpublisher.document.Cell;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.ListItem;
+import org.compactpublisher.document.Row;
 import org.compactpublisher.document.SiteFrame;
 import org.compactpublisher.document.Speech;
 import org.compactpublisher.fixtures.ChangedSample;
@@ -39,6 +44,42 @@ final class BrailleSample {
   /** A paragraph. */
   static Block paragraph(Inline... content) {
     return new Block.Paragraph(List.of(content));
+  }
+
+  /** Two lines at least are to follow these. */
+  static final Set<String> FIRM_LEADS = Set.of("Working together", "Party: Public sector");
+
+  /** No page ends with one of these. */
+  static final Set<String> LEADS =
+      Set.of("Working together", "Party: Public sector", "Code by code", "It could:");
+
+  /**
+   * What leads in to something: a heading, a paragraph before a list, a table's caption and row.
+   */
+  static List<Block> leads() {
+    String sentence = "This is a sentence of a paragraph that takes several lines. ";
+    ListItem item = new ListItem(List.of(text("give money")));
+    return List.of(
+        new Block.Heading(2, "", words("Working together"), Anchor.heading("a", "b", "working")),
+        text(sentence.repeat(4).strip()),
+        text("It could:"),
+        new Block.BulletList(List.of(item, item)),
+        new Block.Table(
+            words("Code by code"),
+            List.of(cell("Party"), cell("Funding"), cell("Volunteering"), cell("All")),
+            List.of(new Row(List.of(cell("Public sector"), cell("1"), cell("2"), cell("3"))))));
+  }
+
+  private static Block text(String words) {
+    return new Block.Paragraph(words(words));
+  }
+
+  private static Cell cell(String words) {
+    return new Cell(words(words));
+  }
+
+  private static List<Inline> words(String words) {
+    return List.of(new Inline.Text(words));
   }
 
   /** Many paragraphs. */
