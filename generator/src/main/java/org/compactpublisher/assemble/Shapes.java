@@ -138,14 +138,18 @@ final class Shapes {
                       .needed())),
           Field.group(
               "whole-copies",
-              "What copies of a whole compact hold besides: the PDFs, the large-print page and the"
-                  + " print page.",
+              "What copies of a whole compact hold besides.",
               Shape.of(
                   "whole-copies",
                   Field.of(
                       "comparison",
                       FLAG,
                       "Whether an appendix compares it with the edition it replaces.",
+                      "true"),
+                  Field.of(
+                      "fates",
+                      FLAG,
+                      "Whether each promise also says what a newer edition made of it.",
                       "true"))),
           Field.group("formats", "How some of the formats are made.", FORMATS),
           Field.of("compacts", TEXTS, "Folders under compacts/, in order.", "[kent-2009]").needed(),

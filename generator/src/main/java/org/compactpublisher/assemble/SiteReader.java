@@ -15,6 +15,7 @@ import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.CorrectionsContact;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
+import org.compactpublisher.document.WholeCopies;
 import org.compactpublisher.model.Section;
 import org.compactpublisher.model.Site;
 import org.compactpublisher.model.SiteIndex;
@@ -144,11 +145,15 @@ public final class SiteReader {
         keys.has("site-notice") ? keys.text("site-notice") : keys.text("notice"),
         new Licence(text(licence, "name"), text(licence, "url")),
         new FormatsContact(text(contact, "name"), text(contact, "email"), text(contact, "phone")),
-        keys.group("whole-copies").map(copies -> copies.flag("comparison")).orElse(false),
+        keys.group("whole-copies").map(SiteReader::wholeCopies).orElse(WholeCopies.PLAIN),
         FormatsReader.read(keys.group("formats")),
         new CorrectionsContact(text(corrections, "name"), text(corrections, "email")),
         compacts,
         pages(pages));
+  }
+
+  private static WholeCopies wholeCopies(MapReader copies) {
+    return new WholeCopies(copies.flag("comparison"), copies.flag("fates"));
   }
 
   private static String text(Optional<MapReader> group, String key) {

@@ -54,7 +54,7 @@ final class PublishedFrame {
         site.compacts().stream().filter(id -> published.contains(id + "/index.html")).toList();
     Composition composition =
         new Composition(
-            index, new TreeSet<>(compacts), labels, Optional.empty(), site.comparisonAppended());
+            index, new TreeSet<>(compacts), labels, Optional.empty(), site.wholeCopies());
     LocalDate date = index.newestDate().orElse(LocalDate.EPOCH);
     return new RenderContext(
         SiteComposer.compose(site, composition, date), theme, Formats.ids(), date);

@@ -104,7 +104,7 @@ public final class SiteBuild {
     Labels labels = theme.get().labels(site.get().language()).orElseThrow();
     Composition composition =
         new Composition(
-            index, new TreeSet<>(wanted), labels, request.date(), site.get().comparisonAppended());
+            index, new TreeSet<>(wanted), labels, request.date(), site.get().wholeCopies());
     EarlierFiles earlier = request.anew() ? EarlierFiles.NONE : publication.earlier();
     RenderContext context =
         context(site.get(), theme.get(), composition).replacing(earlier).in(request.home());

@@ -65,9 +65,10 @@ public final class CompactComposer {
             Outline.of(documents),
             documents,
             views,
-            composition.comparisonAppended() ? changes : List.of(),
+            composition.wholeCopies().comparison() ? changes : List.of(),
             compact.assets(),
-            new FormerComposer(compact, documents).compose());
+            new FormerComposer(compact, documents).compose(),
+            composition.wholeCopies().fates());
     Edition edition = edition(finish, parties(documents, byParty, views));
     RelatedEditions related = related();
     return new DocumentSet(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.document.WholeCopies;
 import org.compactpublisher.model.SiteIndex;
 
 /**
@@ -14,22 +15,21 @@ import org.compactpublisher.model.SiteIndex;
  * @param labels the words that the program adds
  * @param today the day of the build, only when it was named: with it a consultation is told to be
  *     open or closed
- * @param comparisonAppended whether copies of the whole end with the comparison with the edition
- *     that was replaced
+ * @param wholeCopies what copies of the whole hold besides
  */
 public record Composition(
     SiteIndex index,
     Set<String> published,
     Labels labels,
     Optional<LocalDate> today,
-    boolean comparisonAppended) {
+    WholeCopies wholeCopies) {
   public Composition {
     published = Set.copyOf(published);
   }
 
   /** The same with the words of another language. */
   public Composition in(Labels other) {
-    return new Composition(index, published, other, today, comparisonAppended);
+    return new Composition(index, published, other, today, wholeCopies);
   }
 
   /** Whether a compact is being published; the site's own pages always are. */

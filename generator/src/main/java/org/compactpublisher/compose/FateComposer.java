@@ -44,14 +44,14 @@ final class FateComposer {
           default -> words.tense(Label.FATE_NEW_IN, Label.FATE_NEW_IN_DRAFT);
         };
     HistoryLinks links = new HistoryLinks(with, words, neighbours);
-    return note(compared, words.text(label), with.before(), links.later(compared), words);
+    return note(compared, words.text(label), with.before(), false, links.later(compared), words);
   }
 
   private FateNote to(ComparedUndertaking compared, EditionComparison with) {
     ComparisonWords words = new ComparisonWords(with, labels);
     HistoryLinks links = new HistoryLinks(with, words, neighbours);
     String said = words.text(became(compared, words));
-    return note(compared, said, with.after(), links.earlier(compared), words);
+    return note(compared, said, with.after(), true, links.earlier(compared), words);
   }
 
   private static Label became(ComparedUndertaking compared, ComparisonWords words) {
@@ -71,6 +71,7 @@ final class FateComposer {
       ComparedUndertaking compared,
       String words,
       Compact other,
+      boolean later,
       List<Inline.CrossReference> history,
       ComparisonWords comparison) {
     String edition = other.about().shortTitle();
@@ -79,6 +80,6 @@ final class FateComposer {
             words,
             Map.of(
                 "ids", comparison.ids(other, compared.others()), "edition", Phrase.text(edition)));
-    return new FateNote(compared.fate(), edition, said, history);
+    return new FateNote(compared.fate(), edition, later, said, history);
   }
 }

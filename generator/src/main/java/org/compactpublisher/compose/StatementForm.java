@@ -40,9 +40,9 @@ final class StatementForm {
     page.facts();
     SignUp signUp = about.signUp();
     page.add(signUp.text());
+    organisation();
     page.heading(page.words(Label.FORM_STATED), "stated");
     page.say(adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT);
-    organisation();
     signature();
     String message = page.message();
     page.heading(page.words(Label.FORM_SEND), "send");
@@ -71,21 +71,21 @@ final class StatementForm {
   private void organisation() {
     page.heading(page.words(Label.FORM_ORGANISATION_HEADING), "organisation");
     ask(Label.FORM_ORGANISATION_NAME, 1);
+    ask(Label.FORM_AREA, 1);
     page.ask(
         "",
         Phrase.text(page.words(Label.FORM_KIND)),
         page.words(Label.FORM_KIND_HINT),
         List.of(),
         1);
-    ask(Label.FORM_AREA, 1);
   }
 
   private void signature() {
     page.heading(page.words(Label.FORM_SIGNER_HEADING), "signer");
     ask(Label.FORM_SIGNER, 1);
     ask(Label.FORM_SIGNER_ROLE, 1);
-    ask(Label.FORM_REPLY, 2);
-    ask(Label.FORM_SIGNATURE, 2);
+    ask(Label.FORM_REPLY, 1);
+    ask(Label.FORM_SIGNATURE, 1);
     ask(Label.FORM_DATE, 1);
   }
 

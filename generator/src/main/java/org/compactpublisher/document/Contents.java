@@ -16,6 +16,8 @@ import java.util.Map;
  * @param appendices views that copies of the whole, on one page or printed, have at their end
  * @param assets pictures
  * @param former addresses that were published once and lead elsewhere now, page by page
+ * @param laterFates whether copies of the whole say of each undertaking what a newer edition made
+ *     of it, as its own page does
  */
 public record Contents(
     List<Block> introduction,
@@ -24,7 +26,8 @@ public record Contents(
     List<Document> views,
     List<Document> appendices,
     List<Asset> assets,
-    List<FormerAddress> former) {
+    List<FormerAddress> former,
+    boolean laterFates) {
   public Contents {
     introduction = List.copyOf(introduction);
     outline = List.copyOf(outline);
@@ -38,12 +41,13 @@ public record Contents(
   /** One document and nothing else. */
   public static Contents only(Document document) {
     return new Contents(
-        List.of(), List.of(), List.of(document), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(document), List.of(), List.of(), List.of(), List.of(), false);
   }
 
   /** The same as one piece: its appendices are documents among the others. */
   public Contents whole() {
-    List<Document> all = new ArrayList<>(documents);
+    List<Document> all = new ArrayList<>();
+    documents.forEach(each -> all.add(laterFates ? each : each.withoutLaterFates()));
     List<OutlineEntry> entries = new ArrayList<>(outline);
     for (Document appendix : appendices) {
       all.add(appendix);
@@ -51,7 +55,7 @@ public record Contents(
           new OutlineEntry(
               numberAfter(entries), appendix.shortTitle(), appendix.anchor(), 0, "", List.of()));
     }
-    return new Contents(introduction, entries, all, views, List.of(), assets, former);
+    return new Contents(introduction, entries, all, views, List.of(), assets, former, laterFates);
   }
 
   /** The blocks of one kind that stand in the documents, in reading order. */

@@ -1,5 +1,6 @@
 package org.compactpublisher.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,6 +36,19 @@ public record Document(
     body = List.copyOf(body);
     words = List.copyOf(words);
     sources = List.copyOf(sources);
+  }
+
+  /** The same without what newer editions made of its undertakings. */
+  Document withoutLaterFates() {
+    List<Block> content = new ArrayList<>();
+    for (Block block : body) {
+      content.add(
+          block instanceof Block.Undertakings told
+              ? new Block.Undertakings(
+                  told.groups().stream().map(UndertakingGroup::withoutLaterFates).toList())
+              : block);
+    }
+    return with(content, words);
   }
 
   /** The same document with its content finished. */

@@ -31,4 +31,11 @@ public record Undertaking(
     fates = List.copyOf(fates);
     subjects = List.copyOf(subjects);
   }
+
+  /** The same without what newer editions made of it. */
+  Undertaking withoutLaterFates() {
+    List<FateNote> earlier = fates.stream().filter(note -> !note.later()).toList();
+    return new Undertaking(
+        id, number, anchor, content, subItems, follows, followedBy, earlier, subjects);
+  }
 }

@@ -24,6 +24,12 @@ public record UndertakingGroup(
     undertakings = List.copyOf(undertakings);
   }
 
+  /** The same without what newer editions made of its undertakings. */
+  UndertakingGroup withoutLaterFates() {
+    List<Undertaking> all = undertakings.stream().map(Undertaking::withoutLaterFates).toList();
+    return new UndertakingGroup(party, title, number, anchor, introduction, all);
+  }
+
   /** Who promises how much; only how much where the title is a theme's. */
   public String counted(Labels labels, PromiseWord word) {
     int count = undertakings.size();

@@ -5,6 +5,7 @@ import org.compactpublisher.document.CorrectionsContact;
 import org.compactpublisher.document.FormatOptions;
 import org.compactpublisher.document.FormatsContact;
 import org.compactpublisher.document.Licence;
+import org.compactpublisher.document.WholeCopies;
 
 /**
  * The site as its editors describe it.
@@ -12,8 +13,7 @@ import org.compactpublisher.document.Licence;
  * @param baseUrl absolute, ends with a slash
  * @param notice what the texts are and are not; empty when each compact says it for itself
  * @param siteNotice what stands on pages that belong to no compact
- * @param comparisonAppended whether copies of the whole end with the comparison with the edition
- *     that was replaced
+ * @param wholeCopies what copies of the whole hold besides
  * @param formats what is asked of single formats
  * @param compacts ids in the order of the front page
  */
@@ -28,7 +28,7 @@ public record Site(
     String siteNotice,
     Licence licence,
     FormatsContact formatsContact,
-    boolean comparisonAppended,
+    WholeCopies wholeCopies,
     FormatOptions formats,
     CorrectionsContact correctionsContact,
     List<String> compacts,
@@ -51,7 +51,7 @@ public record Site(
         siteNotice,
         licence,
         formatsContact,
-        comparisonAppended,
+        wholeCopies,
         formats,
         correctionsContact,
         compacts,

@@ -12,6 +12,9 @@ final class Chapters {
   /** Id of the place that tells what this edition is: the first chapter. */
   static final String EDITION = "pdf-edition";
 
+  /** Id of what is said of the file itself, where the last chapter ends. */
+  static final String END = "pdf-about";
+
   private final List<Document> documents;
 
   Chapters(List<Document> documents) {
@@ -19,13 +22,24 @@ final class Chapters {
   }
 
   /** Where a chapter begins, and its documents. */
-  private record Part(String id, List<Document> documents) {}
+  private record Part(String id, List<Document> documents, boolean closing) {
+    Part(String id) {
+      this(id, new ArrayList<>(), false);
+    }
+
+    Part last() {
+      return new Part(id, documents, true);
+    }
+  }
 
   /** The id of the place where each chapter begins, in reading order, with what runs on in it. */
   Map<String, List<String>> ids() {
     Map<String, List<String>> ids = new LinkedHashMap<>();
     for (Part part : parts()) {
-      List<String> within = part.documents().stream().map(Chapters::id).toList();
+      List<String> within = new ArrayList<>(part.documents().stream().map(Chapters::id).toList());
+      if (part.closing()) {
+        within.add(END);
+      }
       ids.put(part.id(), within.stream().filter(id -> !id.equals(part.id())).toList());
     }
     return ids;
@@ -35,22 +49,24 @@ final class Chapters {
    * Every chapter in reading order.
    *
    * @param edition heading of the first
+   * @param about heading of the end
    */
-  List<Chapter> fitted(PageFit fit, String edition) {
-    return parts().stream().map(part -> chapter(part, fit, edition)).toList();
+  List<Chapter> fitted(PageFit fit, String edition, String about) {
+    return parts().stream().map(part -> chapter(part, fit, edition, about)).toList();
   }
 
   private List<Part> parts() {
     List<Part> parts = new ArrayList<>();
-    parts.add(new Part(EDITION, new ArrayList<>()));
+    parts.add(new Part(EDITION));
     boolean open = true;
     for (Document document : documents) {
       if (!open || !runsOn(document)) {
-        parts.add(new Part(id(document), new ArrayList<>()));
+        parts.add(new Part(id(document)));
       }
       parts.get(parts.size() - 1).documents().add(document);
       open = runsOn(document);
     }
+    parts.add(parts.remove(parts.size() - 1).last());
     return parts;
   }
 
@@ -61,7 +77,7 @@ final class Chapters {
         && document.undertakings() == 0;
   }
 
-  private static Chapter chapter(Part part, PageFit fit, String edition) {
+  private static Chapter chapter(Part part, PageFit fit, String edition, String about) {
     boolean opening = part.id().equals(EDITION);
     List<Chapter.Running> heads = new ArrayList<>();
     if (opening) {
@@ -70,8 +86,16 @@ final class Chapters {
     for (Document document : part.documents()) {
       heads.add(new Chapter.Running(id(document), document.shortTitle(), 1));
     }
+    if (part.closing()) {
+      heads.add(new Chapter.Running(END, about, 1));
+    }
     return new Chapter(
-        part.id(), opening, part.documents(), fit.tightness(part.id()), fit.heads(heads));
+        part.id(),
+        opening,
+        part.closing(),
+        part.documents(),
+        fit.tightness(part.id()),
+        fit.heads(heads));
   }
 
   private static String id(Document document) {

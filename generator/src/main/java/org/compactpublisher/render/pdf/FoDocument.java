@@ -29,9 +29,6 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
   /** Id of the contents, which come before the first chapter. */
   private static final String CONTENTS = "pdf-contents";
 
-  /** Id of what is said after the last chapter. */
-  private static final String END = "pdf-about";
-
   private static final String DRAWINGS = "fo/drawings";
   private static final String LOGO = "logo.svg";
   private static final String TEMPLATE = "fo/document.ftlx";
@@ -48,8 +45,9 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     model.put("date", words.date(context.date()));
     model.put("profile", profile);
     model.put("bookmarks", new Bookmarks(documents, words).all());
-    model.put("chapters", new Chapters(documents.documents()).fitted(fit, edition));
-    model.put("tightness", Map.of(CONTENTS, fit.tightness(CONTENTS), END, fit.tightness(END)));
+    String about = words.text("pdf-about");
+    model.put("chapters", new Chapters(documents.documents()).fitted(fit, edition, about));
+    model.put("tightness", Map.of(CONTENTS, fit.tightness(CONTENTS)));
     return context.theme().run(TEMPLATE, model, path);
   }
 
@@ -80,12 +78,11 @@ record FoDocument(DocumentSet documents, RenderContext context, Profile profile,
     Labels words = context.labels(documents.language());
     List<String> bookmarks = new ArrayList<>(List.of(CONTENTS, Chapters.EDITION));
     bookmarks.addAll(BookmarkPlaces.ids(new Bookmarks(documents, words).all()));
-    bookmarks.add(END);
+    bookmarks.add(Chapters.END);
     Map<String, List<String>> chapters = new LinkedHashMap<>();
     chapters.put(CONTENTS, List.of());
     chapters.putAll(new Chapters(documents.documents()).ids());
-    chapters.put(END, List.of());
     BookmarkPlaces places = new BookmarkPlaces(bookmarks, profile.sheet().top());
-    return PageLayout.of(printed, places, chapters, profile.few());
+    return PageLayout.of(printed, places, chapters, profile);
   }
 }

@@ -37,8 +37,9 @@ final class FoFunctions {
   /** Each function by its name. */
   Map<String, TemplateFunction> all() {
     Map<String, TemplateFunction> functions = new TreeMap<>();
-    functions.put("label", given -> labels.text(given.text(0), given.values()));
-    functions.put("count", given -> labels.count(given.text(0), given.number(1)));
+    functions.put("label", given -> JoinedWords.of(labels.text(given.text(0), given.values())));
+    functions.put("count", given -> JoinedWords.of(labels.count(given.text(0), given.number(1))));
+    functions.put("joined", given -> JoinedWords.of(given.text(0)));
     functions.put("id", given -> Addresses.onePageId(given.at(0, Anchor.class)));
     functions.put("link", given -> link(given.at(0, Anchor.class)));
     functions.put("plain", given -> InlineText.read(given.inlines()));

@@ -29,10 +29,10 @@ record PageLayout(List<String> shortEnds, Map<String, Integer> tops) {
    * @param places where each bookmark leads
    * @param chapters the id of the place where each begins, in reading order, with the ids of what
    *     runs on in it
-   * @param few how many lines are too few for the last page of a chapter
+   * @param profile tells how many lines are too few for the last page of a chapter
    */
   static PageLayout of(
-      byte[] printed, BookmarkPlaces places, Map<String, List<String>> chapters, int few)
+      byte[] printed, BookmarkPlaces places, Map<String, List<String>> chapters, Profile profile)
       throws IOException {
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       Map<String, BookmarkPlaces.Place> found = places.in(pdf);
@@ -44,13 +44,19 @@ record PageLayout(List<String> shortEnds, Map<String, Integer> tops) {
         int start = found.get(id).page();
         boolean last = chapter + 1 == ids.size();
         int end = last ? pdf.getNumberOfPages() : found.get(ids.get(chapter + 1)).page();
-        if (end - start > 1 && lines(pdf.getPage(end - 1)) <= few) {
+        int before = end - start - 1;
+        if (before > 0 && lines(pdf.getPage(end - 1)) <= few(before, profile)) {
           shortEnds.add(id);
         }
         chapters.get(id).forEach(inner -> tops.put(inner, found.get(inner).firstTop() - start));
       }
       return new PageLayout(shortEnds, tops);
     }
+  }
+
+  /** A short last page, or one whose lines the pages before it could take up. */
+  private static int few(int before, Profile profile) {
+    return Math.max(profile.few(), Math.min(2 * profile.few(), before * profile.spared()));
   }
 
   /** Lines one below the other, without the running head and foot, which have no tags. */

@@ -137,6 +137,11 @@ public record Profile(
     return largePrint ? 5 : 8;
   }
 
+  /** How many lines closer setting can spare on each page. */
+  int spared() {
+    return largePrint ? 2 : 4;
+  }
+
   /** The size of the running text as people say it, such as {@code 18}. */
   public String size() {
     return points == Math.rint(points)

@@ -25,9 +25,9 @@ globalThis.checks = (() => {
     },
   };
 
-  const run = async (only) => {
+  const violations = async () => {
     const { violations: found } = await axe.run(document, {
-      runOnly: { type: 'rule', values: axeRules().filter(only) },
+      runOnly: { type: 'rule', values: axeRules() },
       checks: LEAST_CONTRAST,
       resultTypes: ['violations'],
     });
@@ -38,12 +38,6 @@ globalThis.checks = (() => {
       }),
     );
   };
-
-  const violations = () => run(() => true);
-
-  // What a reader's colours can change: the rest of the page is the same in all of them.
-  const COLOUR_RULES = axe.getRules(['cat.color']).map(({ ruleId }) => ruleId);
-  const colourViolations = () => run((rule) => COLOUR_RULES.includes(rule));
 
   // WCAG 2.2, 1.4.10: nothing to scroll sideways.
   const sidewaysScroll = () => {
@@ -150,7 +144,6 @@ globalThis.checks = (() => {
     shown,
     unique,
     violations,
-    colourViolations,
     sidewaysScroll,
     spaceText,
     unspaceText,

@@ -64,8 +64,58 @@ final class PageFaultsTest {
   @Test
   void seesHalfEmptyPage() throws IOException {
     assertEquals(
-        List.of("page 2 is half empty, but its text goes on"),
+        List.of("page 2 is more than half empty, but its text goes on"),
         faults(lines(5) + "<fo:block break-before=\"page\">On</fo:block>" + lines(28)));
+  }
+
+  @Test
+  void seesPartedItem() throws IOException {
+    assertEquals(
+        List.of("“V1” is parted between the pages [2, 3]"),
+        faults(lines(27) + list("None", item("V1", 4)) + lines(9)));
+  }
+
+  @Test
+  void seesListThatLeavesItsFirstItem() throws IOException {
+    assertEquals(
+        List.of("a list leaves one item alone between the pages [2, 3]"),
+        faults(lines(28) + list("Disc", item("•", 1).repeat(9))));
+  }
+
+  @Test
+  void seesListThatLeavesItsLastItem() throws IOException {
+    assertEquals(
+        List.of("a list leaves one item alone between the pages [2, 3]"),
+        faults(lines(26) + list("Disc", item("•", 1).repeat(4)) + lines(9)));
+  }
+
+  @Test
+  void seesPartedRow() throws IOException {
+    String row = "<fo:table-row><fo:table-cell>" + lines(4) + "</fo:table-cell></fo:table-row>";
+    assertEquals(
+        List.of("“A line.” is parted between the pages [2, 3]"),
+        faults(
+            lines(27)
+                + "<fo:table table-layout=\"fixed\" width=\"100%\"><fo:table-body>"
+                + row
+                + "</fo:table-body></fo:table>"
+                + lines(9)));
+  }
+
+  private static String list(String numbering, String items) {
+    return "<fo:list-block xmlns:cp=\"https://compactpublisher.org/fo\" cp:numbering=\""
+        + numbering
+        + "\">"
+        + items
+        + "</fo:list-block>";
+  }
+
+  private static String item(String label, int lines) {
+    return "<fo:list-item><fo:list-item-label end-indent=\"label-end()\"><fo:block>"
+        + label
+        + "</fo:block></fo:list-item-label><fo:list-item-body start-indent=\"body-start()\">"
+        + lines(lines)
+        + "</fo:list-item-body></fo:list-item>";
   }
 
   private static String lines(int count) {
@@ -89,6 +139,7 @@ final class PageFaultsTest {
         engine
             .print(fo, LocalDate.EPOCH, faults)
             .orElseThrow(() -> new AssertionError(faults.diagnostics()));
-    return PageFaults.of(pdf, 5);
+    FinishedPdf finished = PdfFinish.finish(pdf, fo, LocalDate.EPOCH, faults).value().orElseThrow();
+    return PageFaults.of(finished.bytes(), 5);
   }
 }

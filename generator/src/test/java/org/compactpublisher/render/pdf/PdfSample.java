@@ -101,7 +101,8 @@ final class PdfSample {
             contents.views(),
             contents.appendices(),
             assets,
-            contents.former()));
+            contents.former(),
+            contents.laterFates()));
   }
 
   private static Asset asset(String path, String text) {
