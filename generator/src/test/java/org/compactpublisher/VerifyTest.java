@@ -13,6 +13,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.compactpublisher.build.SiteVerification;
@@ -83,11 +86,28 @@ final class VerifyTest {
             "atom",
             "sitemap"),
         named);
+    named.add("unchecked");
     assertEquals(named, page.select("h2[id]").eachAttr("id"));
+    assertEquals(published(), told(report));
     assertFalse(
         Jsoup.parse(site.resolve("index.html")).select("a[href^=" + REPORT + "]").isEmpty());
     run("build", site).done();
     assertEquals(List.of(), FileTree.differences(made.resolve("site"), site));
+  }
+
+  private static Set<String> published() throws IOException {
+    return FileTree.files(made.resolve("site"), "").stream()
+        .map(file -> made.resolve("site").relativize(file).toString())
+        .filter(file -> !file.equals(".published-files"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The files that were checked and those that were not. */
+  private static Set<String> told(JsonNode report) {
+    Set<String> told = new TreeSet<>();
+    report.findValues("path").forEach(path -> told.add(path.asText()));
+    report.path("unchecked").forEach(path -> told.add(path.asText()));
+    return told;
   }
 
   @Test

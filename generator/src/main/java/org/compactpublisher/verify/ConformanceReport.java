@@ -6,10 +6,12 @@ import java.util.List;
  * What every checker found in a published site.
  *
  * @param standards those that some published file is about, in the order of the checkers
+ * @param unchecked paths of the files that no checker is about, sorted
  */
-public record ConformanceReport(List<CheckedStandard> standards) {
+public record ConformanceReport(List<CheckedStandard> standards, List<String> unchecked) {
   public ConformanceReport {
     standards = List.copyOf(standards);
+    unchecked = List.copyOf(unchecked);
   }
 
   /** Whether every file keeps to every standard. */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.compactpublisher.verify.ConformanceReport.CheckedFile;
@@ -69,15 +71,17 @@ public final class Verification implements AutoCloseable {
   public ConformanceReport run(List<Path> added, List<Path> all, Progress progress)
       throws IOException {
     List<CheckedStandard> standards = new ArrayList<>();
+    Set<Path> unchecked = new LinkedHashSet<>(added);
     for (Checker checker : checkers) {
       List<Path> concerned = concerned(checker, checker.needsWholeSite() ? all : added);
+      unchecked.removeAll(Set.copyOf(concerned));
       if (!concerned.isEmpty()) {
         CheckedStandard checked = check(checker, concerned, progress);
         progress.checked(checked);
         standards.add(checked);
       }
     }
-    return new ConformanceReport(standards);
+    return new ConformanceReport(standards, unchecked.stream().map(this::path).sorted().toList());
   }
 
   private static List<Path> concerned(Checker checker, List<Path> files) throws IOException {

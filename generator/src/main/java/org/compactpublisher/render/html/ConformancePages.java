@@ -104,6 +104,7 @@ public final class ConformancePages {
     data.put("date", day.toString());
     data.put("conforms", report.conforms());
     data.put("standards", report.standards().stream().map(ConformancePages::data).toList());
+    data.put("unchecked", report.unchecked());
     return data;
   }
 
