@@ -8,7 +8,10 @@ import org.compactpublisher.document.BlockText;
 import org.compactpublisher.document.Definition;
 import org.compactpublisher.document.InlineText;
 
-/** Writes a form as plain text, with an empty line after each question for its answer. */
+/**
+ * Writes a form as plain text, with an empty line after each question for its answer. A message has
+ * little room, so hints stay on the page.
+ */
 final class FormMessage {
   private FormMessage() {}
 
@@ -39,7 +42,6 @@ final class FormMessage {
     String number = blank.number().isEmpty() ? "" : blank.number() + ". ";
     String choices =
         blank.choices().isEmpty() ? "" : " (" + String.join(" / ", blank.choices()) + ")";
-    String hint = blank.hint().isEmpty() ? "" : "\n" + blank.hint();
-    return number + InlineText.of(blank.prompt()) + choices + hint + "\n";
+    return number + InlineText.of(blank.prompt()) + choices + "\n";
   }
 }

@@ -59,8 +59,9 @@ final class FormPage {
     }
   }
 
-  /** Puts the facts here. */
+  /** Puts the facts here, and with them what the text is and is not. */
   void facts() {
+    fact(Label.FORM_TEXT, about.notice());
     body.add(new Block.DefinitionList(facts));
   }
 

@@ -151,6 +151,7 @@ public enum Label {
   FORM_STATEMENT_SUMMARY("form-statement-summary"),
   FORM_EDITION("form-edition"),
   FORM_STATUS("form-status"),
+  FORM_TEXT("form-text"),
   FORM_PROMISES("form-promises"),
   FORM_PERIOD("form-period"),
   FORM_PERIOD_DAYS("form-period-days"),
