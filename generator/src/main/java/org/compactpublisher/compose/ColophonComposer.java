@@ -52,12 +52,17 @@ final class ColophonComposer {
       translations.forEach(other -> about.add(new Block.Paragraph(translation(other))));
     }
     about.add(heading(Label.ON_THE_WEB, "web"));
-    String cite = labels.text(Label.TO_CITE.key(), Map.of("compact", edition.title()));
-    about.add(at(Label.ON_THE_WEB_TEXT, "", " " + cite));
+    about.add(at(Label.ON_THE_WEB_TEXT, "", cite()));
     about.add(heading(Label.ANOTHER_FORMAT, "formats"));
     about.add(at(Label.FORMATS_AT, DOWNLOADS, ""));
     about.add(new Block.Paragraph(ask()));
     return about;
+  }
+
+  /** How an undertaking is cited, where there are some. */
+  private String cite() {
+    Map<String, String> compact = Map.of("compact", edition.title());
+    return edition.undertakings() == 0 ? "" : " " + labels.text(Label.TO_CITE.key(), compact);
   }
 
   private List<Inline> copy() {

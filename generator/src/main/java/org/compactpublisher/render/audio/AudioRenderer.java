@@ -55,7 +55,7 @@ public final class AudioRenderer implements Renderer {
     String path = documents.download(documents.fileName() + "-audio.zip");
     WholeCopy copy = WholeCopy.withoutAppendices(documents, context, help(documents, context));
     EarlierTracks earlier = EarlierTracks.in(context.replaced().read(path));
-    Reading reading = new Reading(copy, program, earlier, baseUrl, labels);
+    Reading reading = new Reading(copy, program, earlier, context);
     List<Track> tracks = new ArrayList<>();
     for (Script script : reading.scripts()) {
       Spoken spoken = reading.speak(script);

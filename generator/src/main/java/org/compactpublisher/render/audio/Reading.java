@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Slug;
+import org.compactpublisher.render.RenderContext;
 import org.compactpublisher.render.copy.ChangeMarks;
 import org.compactpublisher.render.copy.Part;
 import org.compactpublisher.render.copy.WholeCopy;
@@ -21,18 +22,26 @@ final class Reading {
   private final SpeechProgram program;
   private final EarlierTracks earlier;
   private final String language;
+  private final Map<String, String> publication;
   private final Passages passages;
   private final SpokenPart spoken;
 
-  Reading(
-      WholeCopy copy, SpeechProgram program, EarlierTracks earlier, String baseUrl, Labels labels) {
+  Reading(WholeCopy copy, SpeechProgram program, EarlierTracks earlier, RenderContext context) {
     this.copy = copy;
     this.program = program;
     this.earlier = earlier;
     this.language = copy.compact().language();
-    TextInlines words = new TextInlines(copy.compact().id(), baseUrl, marks(labels));
-    this.passages = new Passages(words::all, labels);
+    this.publication = publication(context);
+    Labels labels = context.labels(language);
+    TextInlines words =
+        new TextInlines(copy.compact().id(), context.site().baseUrl(), marks(labels));
+    this.passages = new Passages(words, labels);
     this.spoken = new SpokenPart(labels, copy.compact().word());
+  }
+
+  /** What the tags of all tracks say alike: who publishes them, and the day they are made for. */
+  private static Map<String, String> publication(RenderContext context) {
+    return Map.of("TPE1", context.site().publisher(), "TDRC", context.date().toString());
   }
 
   private static ChangeMarks marks(Labels labels) {
@@ -59,7 +68,7 @@ final class Reading {
     return String.format(
         Locale.ROOT,
         "%0" + Math.max(2, width) + "d-%s.mp3",
-        part.number(),
+        part.place(),
         Slug.of(part.shortTitle()));
   }
 
@@ -79,12 +88,18 @@ final class Reading {
   Track track(Script script, Mp3 mp3) {
     Part part = script.part();
     Map<String, String> texts = new TreeMap<>(EarlierTracks.marks(script.key(), mp3));
+    texts.putAll(publication);
     texts.put("TALB", copy.compact().title());
-    texts.put("TIT2", part.shortTitle());
+    texts.put("TIT2", title(part));
     texts.put("TLAN", threeLetters(language));
-    texts.put("TRCK", part.number() + 1 + "/" + copy.parts().size());
+    texts.put("TRCK", part.place() + 1 + "/" + copy.parts().size());
     byte[] tagged = new TitleTag(texts).before(mp3.bytes());
-    return new Track(script.file(), part.shortTitle(), mp3.seconds(), tagged);
+    return new Track(script.file(), title(part), mp3.seconds(), tagged);
+  }
+
+  /** As the voice says it; the part before the documents would say the title of the whole. */
+  private static String title(Part part) {
+    return part.first() ? part.shortTitle() : part.title();
   }
 
   /** The code of a language in ISO 639-2, which has one for a language that is not known too. */

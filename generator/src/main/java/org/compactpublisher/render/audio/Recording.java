@@ -54,12 +54,16 @@ record Recording(WholeCopy copy, List<Track> tracks, String baseUrl, Labels labe
     ChangeMarks marks = ChangeMarks.inBrackets(labels);
     TextInlines words = new TextInlines(copy.compact().id(), baseUrl, marks);
     List<Passage> passages =
-        new ArrayList<>(new Passages(words::all, labels).of(copy.parts().get(0), copy));
+        new ArrayList<>(new Passages(words, labels).of(copy.parts().get(0), copy));
     String heading = labels.text("copy-heading", Map.of("title", labels.text("audio-files")));
     passages.add(new Passage(Passage.Kind.HEADING, 0, "", heading));
     for (Track track : tracks) {
       passages.add(
-          new Passage(Passage.Kind.ITEM, 0, "-", track.file() + ", " + length(track.seconds())));
+          new Passage(
+              Passage.Kind.ITEM,
+              0,
+              "-",
+              track.file() + ": " + track.title() + ", " + length(track.seconds())));
     }
     passages.add(new Passage(Passage.Kind.PARAGRAPH, 0, "", labels.text("audio-whole", whole())));
     return TextLayout.of(passages);

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Labels;
+import org.compactpublisher.render.text.PhoneNumber;
 
 /**
  * Words as a voice should say them: addresses, numbers of promises, telephone numbers, money and
@@ -23,23 +24,28 @@ record SpokenWords(Labels labels) {
   private static final Pattern PROMISE = Pattern.compile(NUMBER_OF_PROMISE);
   private static final Pattern WEB = Pattern.compile("https?://[^\\s)]*[^\\s).,;:]");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-  private static final Pattern PHONE =
-      Pattern.compile("(?:\\+\\d{2} |\\b0)\\d{2,4}(?: \\d{3,6}){1,2}\\b");
+  private static final Pattern TIME =
+      Pattern.compile("\\b(\\d{1,2})[.:](\\d{2}) ?([ap])(?:m\\b|\\.m\\.)");
   private static final Pattern MONEY =
       Pattern.compile("£(\\d[\\d,.]*\\d|\\d)( (?:thousand|million|billion))?");
   private static final Pattern RANGE = Pattern.compile("(?<=\\d)[–-](?=\\d)");
   private static final Pattern SHORT_FORM = Pattern.compile("\\b([A-Z]{2,6})(s?)\\b");
 
+  /** Such as that of an appendix: within a sentence the article has a small letter. */
+  private static final Pattern LONE_LETTER = Pattern.compile("(?<=\\p{Ll} )A(?= )");
+
   /** A whole text. */
   String of(String text) {
     String spoken = replace(WEB, text, found -> address(found.group()));
     spoken = replace(MAIL, spoken, found -> signs(found.group()));
-    spoken = replace(PHONE, spoken, found -> digits(found.group()));
+    spoken = replace(PhoneNumber.PATTERN, spoken, found -> digits(found.group()));
+    spoken = replace(TIME, spoken, SpokenWords::time);
     spoken = replace(PROMISE, spoken, SpokenWords::promise);
     spoken = replace(MONEY, spoken, this::money);
     spoken =
         RANGE.matcher(spoken).replaceAll(Matcher.quoteReplacement(labels.text("speech-range")));
-    return replace(SHORT_FORM, spoken, SpokenWords::letters);
+    spoken = replace(SHORT_FORM, spoken, SpokenWords::letters);
+    return LONE_LETTER.matcher(spoken).replaceAll("A,");
   }
 
   /** Whether a name is the number of a promise. */
@@ -76,7 +82,14 @@ record SpokenWords(Labels labels) {
 
   private static String promise(MatchResult number) {
     String letters = number.group(1) + (number.group(2) == null ? "" : number.group(2));
-    return spaced(letters) + " " + number.group(3);
+    String join = letters.length() == 1 ? "-" : " ";
+    return dotted(letters) + join + number.group(3);
+  }
+
+  /** The hour by itself, or with the minutes after it. */
+  private static String time(MatchResult time) {
+    String minutes = time.group(2).equals("00") ? "" : " " + time.group(2);
+    return time.group(1) + minutes + " " + time.group(3) + "m";
   }
 
   private String money(MatchResult sum) {
@@ -85,11 +98,16 @@ record SpokenWords(Labels labels) {
   }
 
   private static String letters(MatchResult form) {
-    return spaced(form.group(1)) + (form.group(2).isEmpty() ? "" : "'s");
+    return dotted(form.group(1)) + (form.group(2).isEmpty() ? "" : "'s");
   }
 
-  private static String spaced(String letters) {
-    return letters.chars().mapToObj(Character::toString).collect(Collectors.joining(" "));
+  /** A voice takes a letter that stands alone for a word, such as the article. */
+  private static String dotted(String letters) {
+    return letters.chars().mapToObj(Character::toString).collect(Collectors.joining("."));
+  }
+
+  private static String spaced(String digits) {
+    return digits.chars().mapToObj(Character::toString).collect(Collectors.joining(" "));
   }
 
   private static String replace(Pattern pattern, String text, Function<MatchResult, String> words) {

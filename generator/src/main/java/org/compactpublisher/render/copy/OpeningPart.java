@@ -10,16 +10,19 @@ import org.compactpublisher.document.FrontMatter;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.ListItem;
+import org.compactpublisher.document.OutlineEntry;
 
 /** What stands before the documents of a copy: what it is, what is in it, and whom to ask. */
 final class OpeningPart {
   private final DocumentSet compact;
   private final FrontMatter front;
+  private final PartNames names;
   private final Labels labels;
 
-  OpeningPart(DocumentSet compact, Labels labels) {
+  OpeningPart(DocumentSet compact, PartNames names, Labels labels) {
     this.compact = compact;
     this.front = compact.front();
+    this.names = names;
     this.labels = labels;
   }
 
@@ -47,14 +50,28 @@ final class OpeningPart {
 
   private void contents(List<Block> blocks) {
     blocks.add(heading("home-contents"));
-    List<ListItem> items = new ArrayList<>();
-    for (Document document : compact.documents()) {
-      Inline link =
-          new Inline.CrossReference(
-              List.of(PlainWords.text(WholeCopy.numbered(document))), document.anchor());
-      items.add(new ListItem(List.of(new Block.Paragraph(List.of(link)))));
+    blocks.add(lines(compact.outline()));
+  }
+
+  private Block lines(List<OutlineEntry> entries) {
+    return new Block.BulletList(entries.stream().map(this::line).toList());
+  }
+
+  /** A document with those within it. */
+  private ListItem line(OutlineEntry entry) {
+    List<Block> content = new ArrayList<>();
+    compact.documents().stream()
+        .filter(document -> document.anchor().equals(entry.target()))
+        .forEach(document -> content.add(link(document)));
+    if (!entry.entries().isEmpty()) {
+      content.add(lines(entry.entries()));
     }
-    blocks.add(new Block.NumberedList(1, items));
+    return new ListItem(content);
+  }
+
+  private Block link(Document document) {
+    List<Inline> name = List.of(PlainWords.text(names.of(document)));
+    return new Block.Paragraph(List.of(new Inline.CrossReference(name, document.anchor())));
   }
 
   private void edition(List<Block> blocks) {

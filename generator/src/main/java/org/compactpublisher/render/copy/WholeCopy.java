@@ -46,31 +46,28 @@ public record WholeCopy(DocumentSet compact, List<Part> parts, ProseBlocks prose
       DocumentSet compact, RenderContext context, String help, boolean fates) {
     Labels labels = context.labels(compact.language());
     ProseBlocks prose = new ProseBlocks(labels, compact.word(), fates);
+    PartNames names = new PartNames(compact.outline(), labels);
     List<Part> parts = new ArrayList<>();
     parts.add(
         new Part(
             0,
             compact.title(),
             labels.text("pdf-about"),
-            prose.all(new OpeningPart(compact, labels).blocks(help))));
+            prose.all(new OpeningPart(compact, names, labels).blocks(help))));
     for (Document document : compact.documents()) {
-      parts.add(part(parts.size(), document, prose));
+      parts.add(
+          new Part(parts.size(), names.of(document), document.shortTitle(), body(document, prose)));
     }
     return new WholeCopy(compact, parts, prose);
   }
 
-  private static Part part(int number, Document document, ProseBlocks prose) {
+  private static List<Prose> body(Document document, ProseBlocks prose) {
     List<Prose> body = new ArrayList<>();
     if (!document.summary().isEmpty()) {
       body.add(new Block.Paragraph(List.of(new Inline.Text(document.summary()))));
     }
     body.addAll(prose.all(document.body()));
-    return new Part(number, numbered(document), document.shortTitle(), body);
-  }
-
-  /** A document's title with the number that is printed before it. */
-  static String numbered(Document document) {
-    return (document.number() + " " + document.title()).strip();
+    return body;
   }
 
   /** How many parts are documents. */

@@ -18,6 +18,8 @@ public record Passage(Kind kind, int depth, String mark, String words) {
     CHAPTER,
     HEADING,
     SUBHEADING,
+    /** Below a subheading. */
+    SMALL_HEADING,
     PARAGRAPH,
     /** One of a list of short things. */
     ITEM,

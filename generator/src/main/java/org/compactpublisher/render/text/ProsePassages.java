@@ -3,10 +3,8 @@ package org.compactpublisher.render.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.compactpublisher.document.Block;
-import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.document.Prose;
 import org.compactpublisher.document.Row;
@@ -14,14 +12,12 @@ import org.compactpublisher.render.copy.ProseBlocks;
 
 /** Takes prose apart into passages. */
 final class ProsePassages implements Prose.Visitor<List<Passage>> {
-  private static final int HEADING_LEVEL = 2;
-
-  private final Function<List<Inline>, String> words;
+  private final TextInlines inline;
   private final Labels labels;
   private final ProseBlocks prose;
 
-  ProsePassages(Function<List<Inline>, String> words, Labels labels, ProseBlocks prose) {
-    this.words = words;
+  ProsePassages(TextInlines inline, Labels labels, ProseBlocks prose) {
+    this.inline = inline;
     this.labels = labels;
     this.prose = prose;
   }
@@ -36,19 +32,23 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
 
   @Override
   public List<Passage> heading(Block.Heading heading) {
-    boolean high = heading.level() == HEADING_LEVEL;
-    String title = (heading.number() + " " + words.apply(heading.content())).strip();
+    String words = inline.inHeadings().all(heading.content());
+    Map<String, String> title = Map.of("title", (heading.number() + " " + words).strip());
     return List.of(
-        new Passage(
-            high ? Passage.Kind.HEADING : Passage.Kind.SUBHEADING,
-            0,
-            "",
-            labels.text(high ? "copy-heading" : "copy-subheading", Map.of("title", title))));
+        switch (heading.level()) {
+          case 2 -> heading(Passage.Kind.HEADING, labels.text("copy-heading", title));
+          case 3 -> heading(Passage.Kind.SUBHEADING, labels.text("copy-subheading", title));
+          default -> heading(Passage.Kind.SMALL_HEADING, labels.text("copy-small-heading", title));
+        });
+  }
+
+  private static Passage heading(Passage.Kind kind, String words) {
+    return new Passage(kind, 0, "", words);
   }
 
   @Override
   public List<Passage> paragraph(Block.Paragraph paragraph) {
-    return List.of(Passage.paragraph(words.apply(paragraph.content())));
+    return List.of(Passage.paragraph(inline.all(paragraph.content())));
   }
 
   @Override
@@ -71,7 +71,7 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
   @Override
   public List<Passage> definitionList(Block.DefinitionList list) {
     return list.definitions().stream()
-        .flatMap(each -> entry(words.apply(each.name()), inside(each.content())).stream())
+        .flatMap(each -> entry(inline.all(each.name()), inside(each.content())).stream())
         .toList();
   }
 
@@ -94,7 +94,7 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
     passages.add(Passage.paragraph(labels.text("copy-quotation")));
     inside(quote.content()).stream().map(Passage::deeper).forEach(passages::add);
     if (!quote.attribution().isEmpty()) {
-      passages.add(Passage.paragraph(words.apply(quote.attribution())).deeper());
+      passages.add(Passage.paragraph(inline.all(quote.attribution())).deeper());
     }
     passages.add(Passage.paragraph(labels.text("copy-quotation-ends")));
     return passages;
@@ -105,9 +105,9 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
   public List<Passage> table(Block.Table table) {
     List<Passage> passages = new ArrayList<>();
     if (!table.caption().isEmpty()) {
-      passages.add(Passage.paragraph(words.apply(table.caption()) + ":"));
+      passages.add(Passage.paragraph(inline.all(table.caption()) + ":"));
     }
-    List<String> names = table.header().stream().map(cell -> words.apply(cell.content())).toList();
+    List<String> names = table.header().stream().map(cell -> inline.all(cell.content())).toList();
     table.rows().forEach(row -> passages.add(row(names, row)));
     return passages;
   }
@@ -115,7 +115,7 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
   private Passage row(List<String> names, Row row) {
     List<String> lines = new ArrayList<>();
     for (int column = 0; column < names.size(); column++) {
-      String value = words.apply(row.cells().get(column).content());
+      String value = inline.all(row.cells().get(column).content());
       lines.add(value.isEmpty() ? "" : names.get(column) + ": " + value);
     }
     String told = lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
@@ -129,7 +129,10 @@ final class ProsePassages implements Prose.Visitor<List<Passage>> {
         entry(
             labels.text("pdf-picture-in-words"), List.of(Passage.paragraph(figure.alternative()))));
     if (!figure.caption().isEmpty()) {
-      passages.add(Passage.paragraph(words.apply(figure.caption())));
+      passages.addAll(
+          entry(
+              labels.text("copy-caption"),
+              List.of(Passage.paragraph(inline.all(figure.caption())))));
     }
     return passages;
   }

@@ -14,10 +14,21 @@ import org.compactpublisher.render.copy.ChangeMarks;
  * @param compact id of the compact at hand
  * @param baseUrl of the site
  * @param marks how changed words are marked
+ * @param places whether the address of another place of the site is told
  */
-public record TextInlines(String compact, String baseUrl, ChangeMarks marks)
+public record TextInlines(String compact, String baseUrl, ChangeMarks marks, boolean places)
     implements Inline.Visitor<String> {
   private static final String MAIL = "mailto:";
+
+  /** Tells every address. */
+  public TextInlines(String compact, String baseUrl, ChangeMarks marks) {
+    this(compact, baseUrl, marks, true);
+  }
+
+  /** The same for a heading, in which an address would stand in the way. */
+  TextInlines inHeadings() {
+    return new TextInlines(compact, baseUrl, marks, false);
+  }
 
   /** All of it in order. */
   public String all(List<Inline> content) {
@@ -60,9 +71,10 @@ public record TextInlines(String compact, String baseUrl, ChangeMarks marks)
   @Override
   public String crossReference(Inline.CrossReference reference) {
     String words = all(reference.content());
-    return reference.target().compact().equals(compact) || isNumber(words, reference.target())
+    Anchor target = reference.target();
+    return !places || target.compact().equals(compact) || isNumber(words, target)
         ? words
-        : words + " (" + baseUrl + Addresses.of(reference.target()) + ")";
+        : words + " (" + baseUrl + Addresses.of(target) + ")";
   }
 
   /** The number of an undertaking is its address. */

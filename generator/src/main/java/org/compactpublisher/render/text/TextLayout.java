@@ -9,6 +9,10 @@ public final class TextLayout {
   private static final int COLUMNS = 72;
 
   private static final int INDENT = 4;
+
+  /** Stands for a space at which no line ends; nobody writes it. */
+  private static final char JOIN = '\u001F';
+
   private final List<String> lines = new ArrayList<>();
 
   private TextLayout() {}
@@ -56,13 +60,14 @@ public final class TextLayout {
   private void wrap(String start, String hang, String words) {
     StringBuilder line = new StringBuilder(start);
     boolean empty = start.isBlank();
-    for (String word : words.strip().split(" +", -1)) {
+    for (String word : PhoneNumber.joined(words.strip(), JOIN).split(" +", -1)) {
       if (!empty && width(line) + 1 + width(word) > COLUMNS) {
         lines.add(line.toString().stripTrailing());
         line = new StringBuilder(hang);
         empty = true;
       }
-      line.append(empty || line.toString().endsWith(" ") ? "" : " ").append(word);
+      line.append(empty || line.toString().endsWith(" ") ? "" : " ")
+          .append(word.replace(JOIN, ' '));
       empty = false;
     }
     lines.add(line.toString().stripTrailing());

@@ -3,6 +3,7 @@ package org.compactpublisher.render.text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.compactpublisher.document.DocumentSet;
 import org.compactpublisher.document.Labels;
 import org.compactpublisher.output.OutputFile;
@@ -36,10 +37,12 @@ public final class TextRenderer implements Renderer {
     Labels labels = context.labels(documents.language());
     String baseUrl = context.site().baseUrl();
     String path = documents.download(documents.fileName());
-    WholeCopy copy = WholeCopy.of(documents, context, labels.text("text-how"));
-    WholeCopy markdown = WholeCopy.of(documents, context, "");
-    OutputFile text = file(path + ".txt", text(copy, baseUrl, labels));
-    OutputFile marked = file(path + ".md", MarkdownCopy.of(markdown, baseUrl, labels));
+    WholeCopy copy = WholeCopy.of(documents, context, "");
+    String how =
+        new Directions(labels).of(passages(copy, baseUrl, labels), documents.undertakings());
+    WholeCopy directed = WholeCopy.of(documents, context, how);
+    OutputFile text = file(path + ".txt", text(directed, baseUrl, labels));
+    OutputFile marked = file(path + ".md", MarkdownCopy.of(copy, baseUrl, labels));
     return Checked.of(
         new Rendered(
             List.of(text, marked),
@@ -49,15 +52,23 @@ public final class TextRenderer implements Renderer {
         new Diagnostics());
   }
 
+  /** Its last line tells that nothing is missing. */
   private static String text(WholeCopy copy, String baseUrl, Labels labels) {
+    List<Passage> all = new ArrayList<>(passages(copy, baseUrl, labels));
+    Map<String, String> title = Map.of("title", copy.compact().title());
+    all.add(Passage.paragraph(labels.text("copy-end", title)));
+    return TextLayout.of(all);
+  }
+
+  private static List<Passage> passages(WholeCopy copy, String baseUrl, Labels labels) {
     ChangeMarks marks = ChangeMarks.inBrackets(labels);
     TextInlines words = new TextInlines(copy.compact().id(), baseUrl, marks);
-    Passages passages = new Passages(words::all, labels);
+    Passages passages = new Passages(words, labels);
     List<Passage> all = new ArrayList<>();
     for (Part part : copy.parts()) {
       all.addAll(passages.of(part, copy));
     }
-    return TextLayout.of(all);
+    return all;
   }
 
   private static OutputFile file(String path, String text) {
