@@ -185,7 +185,8 @@ final class DownloadsTest {
     String name = file.getFileName().toString();
     if (name.endsWith(".pdf")) {
       try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(file))) {
-        return ", " + pdf.getNumberOfPages() + " pages";
+        int pages = pdf.getNumberOfPages();
+        return ", " + pages + (pages == 1 ? " page" : " pages");
       }
     }
     if (name.endsWith(".pef")) {
