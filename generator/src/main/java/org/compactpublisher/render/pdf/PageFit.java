@@ -18,7 +18,7 @@ record PageFit(Map<String, Integer> trials, Map<String, Integer> tops) {
    * What is tried one after the other, as steps closer than usual: closer lines may spare the last
    * page, wider ones may fill it; what nothing helps is set as usual.
    */
-  private static final List<Integer> TRIALS = List.of(0, 2, 3, -1, 0);
+  private static final List<Integer> TRIALS = List.of(0, 2, 3, 1, -1, 0);
 
   /** Before anything is printed. */
   static final PageFit UNKNOWN = new PageFit(Map.of(), Map.of());
