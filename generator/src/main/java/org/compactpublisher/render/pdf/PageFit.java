@@ -1,36 +1,41 @@
 package org.compactpublisher.render.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * What a printing has shown for the next one: which chapters end with a page of a few lines, and
- * what is at the top of each page.
+ * What the printings so far have shown for the next one: which chapters end with a page of a few
+ * lines, and what is at the top of each page.
  *
- * @param trials how many ways have been tried to set a chapter that ends so, by id
+ * @param ends how many lines the short last page of a chapter had in each setting tried, by id
  * @param tops how many pages of its chapter come before the first page that has it at the top, by
  *     id
  */
-record PageFit(Map<String, Integer> trials, Map<String, Integer> tops) {
+record PageFit(Map<String, List<Integer>> ends, Map<String, Integer> tops) {
   /**
    * What is tried one after the other, as steps closer than usual: closer lines may spare the last
-   * page, wider ones may fill it; what nothing helps is set as usual.
+   * page, wider ones may fill it. Where nothing helps, the setting that left the most lines is
+   * taken.
    */
-  private static final List<Integer> TRIALS = List.of(0, 2, 3, 1, -1, 0);
+  private static final List<Integer> TRIALS = List.of(0, 2, 3, 1, -1);
 
   /** Before anything is printed. */
   static final PageFit UNKNOWN = new PageFit(Map.of(), Map.of());
 
   PageFit {
-    trials = Map.copyOf(trials);
+    ends = Map.copyOf(ends);
     tops = Map.copyOf(tops);
   }
 
   /** How many steps closer than usual the lines of a chapter stand. */
   int tightness(String chapter) {
-    return TRIALS.get(trials.getOrDefault(chapter, 0));
+    List<Integer> known = ends.getOrDefault(chapter, List.of());
+    boolean untried = known.size() < TRIALS.size();
+    return TRIALS.get(untried ? known.size() : known.indexOf(Collections.max(known)));
   }
 
   /**
@@ -58,12 +63,16 @@ record PageFit(Map<String, Integer> trials, Map<String, Integer> tops) {
 
   /** What is known after another printing. */
   PageFit after(PageLayout layout) {
-    Map<String, Integer> next = new TreeMap<>(trials);
-    for (String chapter : layout.shortEnds()) {
-      if (next.getOrDefault(chapter, 0) < TRIALS.size() - 1) {
-        next.merge(chapter, 1, Integer::sum);
-      }
-    }
+    Map<String, List<Integer>> next = new TreeMap<>(ends);
+    layout
+        .shortEnds()
+        .forEach((chapter, lines) -> next.merge(chapter, List.of(lines), PageFit::add));
     return new PageFit(next, layout.tops());
+  }
+
+  private static List<Integer> add(List<Integer> known, List<Integer> more) {
+    return known.size() < TRIALS.size()
+        ? Stream.concat(known.stream(), more.stream()).toList()
+        : known;
   }
 }

@@ -1,7 +1,6 @@
 package org.compactpublisher.render.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,12 @@ import org.apache.pdfbox.text.TextPosition;
 /**
  * How a printed PDF came out.
  *
- * @param shortEnds chapters whose last page has only a few lines, by id
+ * @param shortEnds how many lines the last page of a chapter has that has only a few, by its id;
+ *     what is enough when nothing helps counts alike
  * @param tops how many pages of its chapter come before the first page that has it at the top, by
  *     id
  */
-record PageLayout(List<String> shortEnds, Map<String, Integer> tops) {
+record PageLayout(Map<String, Integer> shortEnds, Map<String, Integer> tops) {
 
   /**
    * Looks at a PDF.
@@ -37,7 +37,7 @@ record PageLayout(List<String> shortEnds, Map<String, Integer> tops) {
     try (PDDocument pdf = Loader.loadPDF(printed)) {
       Map<String, BookmarkPlaces.Place> found = places.in(pdf);
       List<String> ids = List.copyOf(chapters.keySet());
-      List<String> shortEnds = new ArrayList<>();
+      Map<String, Integer> shortEnds = new TreeMap<>();
       Map<String, Integer> tops = new TreeMap<>();
       for (int chapter = 0; chapter < ids.size(); chapter++) {
         String id = ids.get(chapter);
@@ -45,8 +45,9 @@ record PageLayout(List<String> shortEnds, Map<String, Integer> tops) {
         boolean last = chapter + 1 == ids.size();
         int end = last ? pdf.getNumberOfPages() : found.get(ids.get(chapter + 1)).page();
         int before = end - start - 1;
-        if (before > 0 && lines(pdf.getPage(end - 1)) <= few(before, profile)) {
-          shortEnds.add(id);
+        int lines = before > 0 ? lines(pdf.getPage(end - 1)) : Integer.MAX_VALUE;
+        if (lines <= few(before, profile)) {
+          shortEnds.put(id, Math.min(lines, profile.few() + 1));
         }
         chapters.get(id).forEach(inner -> tops.put(inner, found.get(inner).firstTop() - start));
       }

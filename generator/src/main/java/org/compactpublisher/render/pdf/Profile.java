@@ -68,7 +68,7 @@ public record Profile(
             Map.entry("strong", new Face(text, 700, 12, 17)),
             Map.entry("small", new Face(text, 400, 10.5, 14)),
             Map.entry("names", new Face(text, 400, 11, 15)),
-            Map.entry("running", new Face(text, 400, 9.5, 12)),
+            Map.entry("running", new Face(text, 400, 10, 12)),
             Map.entry("cover", new Face(heading, 500, 40, 44)),
             Map.entry("subtitle", new Face(heading, 500, 15, 22)),
             Map.entry("series", new Face(heading, 600, 15, 22)),
