@@ -140,6 +140,6 @@ final class PageFaultsTest {
             .print(fo, LocalDate.EPOCH, faults)
             .orElseThrow(() -> new AssertionError(faults.diagnostics()));
     FinishedPdf finished = PdfFinish.finish(pdf, fo, LocalDate.EPOCH, faults).value().orElseThrow();
-    return PageFaults.of(finished.bytes(), 5);
+    return PageFaults.of(finished.bytes(), 6);
   }
 }
