@@ -240,6 +240,7 @@ final class DocxRendererTest {
         TEXT + " | >How it began< | >< | a heading without words",
         TEXT + " | TOC \\o | XE \\o | no field that gathers headings",
         TEXT + " | &quot;1-1&quot; | &quot;1-2&quot; | and Word would make",
+        TEXT + " | &quot;1-1&quot; | &quot;1-2&quot; | Word would copy a drawing",
         TEXT
             + " | >Glossary</w:t></w:r><w:r><w:tab/> | >Terms</w:t></w:r><w:r><w:tab/> | and Word would make",
         TEXT
