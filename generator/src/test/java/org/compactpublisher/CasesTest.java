@@ -19,6 +19,8 @@ import org.compactpublisher.fixtures.ContentCase;
 import org.compactpublisher.fixtures.FileTree;
 import org.compactpublisher.fixtures.FolderState;
 import org.compactpublisher.fixtures.Golden;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,10 +128,11 @@ final class CasesTest {
     }
     Set<Path> compared = new TreeSet<>();
     for (String line : test.lines("pages.txt")) {
-      String page = line.replaceFirst("^whole ", "");
-      String text = Files.readString(site.resolve(page));
-      compared.add(test.file("expected").resolve(page));
-      Golden.assertSame(test.file("expected").resolve(page), line.equals(page) ? main(text) : text);
+      String[] words = line.split(" ", 2);
+      String text = Files.readString(site.resolve(words[0]));
+      compared.add(test.file("expected").resolve(words[0]));
+      Golden.assertSame(
+          test.file("expected").resolve(words[0]), part(text, words.length > 1 ? words[1] : ""));
     }
     for (Path expected : FileTree.files(test.file("expected"), "")) {
       if (!compared.contains(expected)) {
@@ -145,10 +148,23 @@ final class CasesTest {
     assertEquals(List.of(), changed, "changed in what was published before");
   }
 
-  /** The inside of a page's main part, without empty lines and drawings; another file as it is. */
-  private static String main(String text) {
-    Matcher main = MAIN.matcher(text);
-    return main.find() ? plain(main.group(1)) : text;
+  /**
+   * What is compared of a page: the inside of its main part, without empty lines and drawings; or
+   * all of it; or what a selector finds. Another file is compared as it is.
+   */
+  private static String part(String text, String selector) {
+    if (selector.isEmpty()) {
+      Matcher main = MAIN.matcher(text);
+      return main.find() ? plain(main.group(1)) : text;
+    }
+    if (selector.equals("whole")) {
+      return text;
+    }
+    Document page = Jsoup.parse(text);
+    page.outputSettings().prettyPrint(false);
+    String found = plain(page.select(selector).outerHtml());
+    assertFalse(found.isEmpty(), "nothing is found by " + selector);
+    return found + "\n";
   }
 
   private static String plain(String html) {

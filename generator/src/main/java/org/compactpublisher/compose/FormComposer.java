@@ -33,9 +33,9 @@ final class FormComposer {
           .map(run -> new ResponseForm(about, run, documents, composition.labels()))
           .forEach(form -> forms.add(form.compose(rewriter)));
     }
-    int undertakings = documents.stream().mapToInt(Document::undertakings).sum();
-    // Nobody signs what is no longer in force, nor a compact whose promises are not here to read.
-    if (stage != Status.Stage.SUPERSEDED && undertakings > 0) {
+    // Nobody signs what is no longer in force.
+    if (stage != Status.Stage.SUPERSEDED) {
+      int undertakings = documents.stream().mapToInt(Document::undertakings).sum();
       forms.add(
           new StatementForm(about, status, undertakings, composition.labels()).compose(rewriter));
     }

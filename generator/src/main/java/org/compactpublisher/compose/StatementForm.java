@@ -23,7 +23,7 @@ final class StatementForm {
    * Composes from one edition.
    *
    * @param status where it stands
-   * @param undertakings how many it holds
+   * @param undertakings how many it holds; 0 where they are not here to read
    */
   StatementForm(Compact.About about, Status status, int undertakings, Labels labels) {
     this.page = new FormPage(about, labels, DOCUMENT);
@@ -33,7 +33,6 @@ final class StatementForm {
   }
 
   Form compose(BlockRewriter rewriter) {
-    boolean adopted = about.status().stage() == Status.Stage.ADOPTED;
     page.fact(Label.FORM_EDITION, about.title());
     page.fact(Label.FORM_STATUS, standing);
     page.fact(Label.FORM_PROMISES, promises());
@@ -42,7 +41,7 @@ final class StatementForm {
     page.add(signUp.text());
     organisation();
     page.heading(page.words(Label.FORM_STATED), "stated");
-    page.say(adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT);
+    page.say(intent());
     signature();
     String message = page.message();
     page.heading(page.words(Label.FORM_SEND), "send");
@@ -61,7 +60,19 @@ final class StatementForm {
         rewriter);
   }
 
+  /** An organisation states only what it can have read here. */
+  private Label intent() {
+    if (undertakings == 0) {
+      return Label.FORM_INTENT_UNREAD;
+    }
+    boolean adopted = about.status().stage() == Status.Stage.ADOPTED;
+    return adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT;
+  }
+
   private String promises() {
+    if (undertakings == 0) {
+      return page.words(Label.FORM_PROMISES_ELSEWHERE);
+    }
     return page.words(
         Label.NUMBER_OF,
         Map.of(

@@ -59,8 +59,8 @@ final class FormsTest {
 
   @Test
   void noOtherIsOffered() throws Exception {
-    assertEquals(4, forms(PublishedSite.folder()).size());
-    assertEquals(12, PublishedForms.files(PublishedSite.folder(), "").size(), "three files each");
+    assertEquals(5, forms(PublishedSite.folder()).size());
+    assertEquals(15, PublishedForms.files(PublishedSite.folder(), "").size(), "three files each");
   }
 
   @TestFactory

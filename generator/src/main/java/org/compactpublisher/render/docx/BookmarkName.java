@@ -13,8 +13,8 @@ final class BookmarkName {
 
   /**
    * The id itself where it can be; else with a low line in front. Ids of content begin with a
-   * letter or a digit, so the names that templates give with a low line, such as {@code _about},
-   * are like none of them.
+   * letter or a digit, so the names that templates give with a low line, such as {@code _Toc1}, are
+   * like none of them.
    */
   static String of(String id) {
     String name = Character.isLetter(id.charAt(0)) || id.startsWith("_") ? id : "_" + id;

@@ -238,8 +238,24 @@ final class DocxRendererTest {
         TEXT + " | w:val=\"Heading2\" | w:val=\"Heading3\" | a level is skipped before: Aim",
         TEXT + " | w:val=\"Caption\" | w:val=\"Lost\" | no style Lost",
         TEXT + " | >How it began< | >< | a heading without words",
-        TEXT + " | w:anchor=\"part-glossary\" | w:anchor=\"part-introduction\" | the contents are",
-        TEXT + " | PAGEREF part-glossary | PAGEREF part-introduction | the contents ask",
+        TEXT + " | TOC \\o | XE \\o | no field that gathers headings",
+        TEXT + " | &quot;1-1&quot; | &quot;1-2&quot; | and Word would make",
+        TEXT + " | &quot;1-1&quot; | &quot;1-2&quot; | Word would copy a drawing",
+        TEXT
+            + " | >Glossary</w:t></w:r><w:r><w:tab/> | >Terms</w:t></w:r><w:r><w:tab/> | and Word would make",
+        TEXT
+            + " | w:val=\"TOC1\"/></w:pPr><w:h | w:val=\"TOC2\"/></w:pPr><w:h | and Word would make",
+        TEXT + " | w:anchor=\"_Toc100000002\" | w:anchor=\"_Toc100000001\" | the contents lead to",
+        TEXT
+            + " | PAGEREF _Toc100000002 | PAGEREF _Toc100000001 | the contents ask for another page",
+        TEXT + " | >…< | >7< | a page that nobody has counted",
+        TEXT
+            + " | \"TOC1\"/></w:pPr><w:h | \"TOC1\"/><w:keepNext/></w:pPr><w:h | would not keep the look",
+        TEXT
+            + " | \"TableEnd\"/></w:pPr><w:r><w:fldChar w:fldCharType=\"end\"/> | \"TableEnd\"/></w:pPr><w:r> | a field has no beginning or end",
+        TEXT + " | Table of Contents | Quick Parts | no update of the contents",
+        "word/styles.xml | w:leader=\"dot\" | w:leader=\"none\" | no tab stop for pages",
+        "word/styles.xml | \"TOC Heading\"/><w:basedOn w:val=\"Normal\"/> | \"TOC Heading\"/><w:basedOn w:val=\"Heading1\"/> | and Word would make",
         "word/_rels/document.xml.rels | https: | file: | no address: file://example.org/compact",
         "word/_rels/document.xml.rels | \"link | \"lost | a link leads to no relation: link",
         "word/_rels/document.xml.rels | media/picture1.svg\" | media/tape.svg\" | no part word/media/tape.svg",
