@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.compactpublisher.fixtures.PageFaults;
 import org.compactpublisher.fixtures.PdfGlyphs;
 import org.compactpublisher.fixtures.PdfLines;
+import org.compactpublisher.fixtures.PdfPages;
 import org.compactpublisher.fixtures.PdfTags;
 import org.compactpublisher.fixtures.PublishedForms;
 import org.compactpublisher.fixtures.PublishedSite;
@@ -67,6 +68,27 @@ final class PublishedPdfTest {
           boolean large = pdf.getFileName().toString().matches(LARGE_PRINT);
           assertEquals(List.of(), PageFaults.of(bytes(pdf), large ? FEW_LARGE : FEW));
         });
+  }
+
+  /** The pages on which a change goes on have its heading once more, for the eye alone. */
+  @Test
+  void changeThatGoesOnSaysSoOutsideTheTags() throws Exception {
+    long seen = 0;
+    long tagged = 0;
+    for (Path pdf : PublishedForms.wholeCopies(PublishedSite.folder(), "-large-print.pdf")) {
+      seen += PdfLines.of(bytes(pdf)).stream().filter(line -> isContinued(line.words())).count();
+      tagged +=
+          PdfPages.of(bytes(pdf)).stream()
+              .flatMap(page -> page.lines().stream())
+              .filter(line -> isContinued(line.words()))
+              .count();
+    }
+    assertTrue(seen > 0, "no change goes on");
+    assertEquals(0, tagged);
+  }
+
+  private static boolean isContinued(String words) {
+    return words.strip().equals("Continued");
   }
 
   /** What is to be true of one file. */
