@@ -63,7 +63,7 @@ final class VerifyTest {
   void addsReportThatNextBuildLeavesOut() throws IOException {
     CommandRun run = verify().done();
     assertEquals("", run.err());
-    assertTrue(run.out().contains("PDF/UA-1: 2 files, all conform (veraPDF "), run.out());
+    assertTrue(run.out().contains("PDF/UA-1: 4 files, all conform (veraPDF "), run.out());
     JsonNode report = report();
     assertEquals("2026-02-03", report.path("date").asText());
     assertTrue(report.path("conforms").asBoolean());
@@ -133,7 +133,7 @@ final class VerifyTest {
     run("build", site, "--formats", "pdf").done();
     assertFalse(Files.exists(site.resolve("index.html")));
     CommandRun sound = verify().done();
-    assertTrue(sound.out().contains("PDF/A-2a: 1 file, all conform"), sound.out());
+    assertTrue(sound.out().contains("PDF/A-2a: 2 files, all conform"), sound.out());
     assertTrue(sound.out().contains("No report was added: "), sound.out());
     plantUntaggedPdf();
     CommandRun faulty = verify();

@@ -1,15 +1,15 @@
 package org.compactpublisher.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.compactpublisher.document.Inline;
+import org.compactpublisher.document.InlineRewriting;
 import org.compactpublisher.document.InlineText;
 
 /**
  * Finishes inline content: links to what is not published become plain words, the first use of each
  * term in a document leads to its meaning, and the first use of each abbreviation is spelled out.
  */
-final class InlineRewriter implements Inline.Visitor<List<Inline>> {
+final class InlineRewriter implements InlineRewriting {
   private final Composition composition;
   private final TermLinks terms;
 
@@ -24,25 +24,9 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
     return all(content);
   }
 
-  private List<Inline> all(List<Inline> content) {
-    List<Inline> rewritten = new ArrayList<>();
-    content.forEach(inline -> rewritten.addAll(inline.accept(this)));
-    return rewritten;
-  }
-
   @Override
   public List<Inline> text(Inline.Text text) {
     return terms.link(text);
-  }
-
-  @Override
-  public List<Inline> emphasis(Inline.Emphasis emphasis) {
-    return List.of(new Inline.Emphasis(all(emphasis.content())));
-  }
-
-  @Override
-  public List<Inline> strong(Inline.Strong strong) {
-    return List.of(new Inline.Strong(all(strong.content())));
   }
 
   @Override
@@ -79,11 +63,6 @@ final class InlineRewriter implements Inline.Visitor<List<Inline>> {
   @Override
   public List<Inline> languageSpan(Inline.LanguageSpan span) {
     return passed(span);
-  }
-
-  @Override
-  public List<Inline> lineBreak(Inline.LineBreak lineBreak) {
-    return List.of(lineBreak);
   }
 
   /** What stays as it is. */
