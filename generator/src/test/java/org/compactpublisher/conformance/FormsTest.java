@@ -148,6 +148,17 @@ final class FormsTest {
         });
   }
 
+  @Test
+  void whatIsSignedStandsOnOneSheet() throws Exception {
+    List<Path> sheets = PublishedForms.files(PublishedSite.folder(), "statement-of-intent.pdf");
+    assertEquals(4, sheets.size());
+    for (Path sheet : sheets) {
+      try (PDDocument pdf = Loader.loadPDF(sheet.toFile())) {
+        assertEquals(1, pdf.getNumberOfPages(), sheet.toString());
+      }
+    }
+  }
+
   @TestFactory
   List<DynamicTest> largePrintIsLarge() throws Exception {
     return forEach(
