@@ -23,7 +23,7 @@ final class StatementForm {
    * Composes from one edition.
    *
    * @param status where it stands
-   * @param undertakings how many it holds; 0 where they are not here to read
+   * @param undertakings how many it lists; 0 where its text stands elsewhere, or has none
    */
   StatementForm(Compact.About about, Status status, int undertakings, Labels labels) {
     this.page = new FormPage(about, labels, DOCUMENT);
@@ -54,7 +54,7 @@ final class StatementForm {
     return page.finish(
         Form.Kind.STATEMENT,
         Label.FORM_STATEMENT,
-        Label.FORM_STATEMENT_SUMMARY,
+        undertakings == 0 ? Label.FORM_STATEMENT_SUMMARY_UNLISTED : Label.FORM_STATEMENT_SUMMARY,
         recipient,
         message,
         rewriter);
@@ -62,16 +62,16 @@ final class StatementForm {
 
   /** An organisation states only what it can have read here. */
   private Label intent() {
-    if (undertakings == 0) {
-      return Label.FORM_INTENT_UNREAD;
-    }
     boolean adopted = about.status().stage() == Status.Stage.ADOPTED;
+    if (undertakings == 0) {
+      return adopted ? Label.FORM_INTENT_UNLISTED : Label.FORM_INTENT_UNLISTED_DRAFT;
+    }
     return adopted ? Label.FORM_INTENT : Label.FORM_INTENT_DRAFT;
   }
 
   private String promises() {
     if (undertakings == 0) {
-      return page.words(Label.FORM_PROMISES_ELSEWHERE);
+      return page.words(Label.FORM_PROMISES_UNLISTED);
     }
     return page.words(
         Label.NUMBER_OF,
