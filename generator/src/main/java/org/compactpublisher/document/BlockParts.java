@@ -14,6 +14,11 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   /** What is taken of a block's own words. */
   abstract Stream<T> words(String own);
 
+  /**
+   * What is taken of a block that is found by entries of its own, such as undertakings or terms.
+   */
+  abstract Stream<T> entries(Stream<T> parts);
+
   private Stream<T> words(List<Inline> own) {
     return words(InlineText.of(own));
   }
@@ -76,8 +81,8 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   }
 
   @Override
-  public Stream<T> undertakings(Block.Undertakings undertakings) {
-    return undertakings.groups().stream().flatMap(this::group);
+  public final Stream<T> undertakings(Block.Undertakings undertakings) {
+    return entries(undertakings.groups().stream().flatMap(this::group));
   }
 
   private Stream<T> group(UndertakingGroup group) {
@@ -97,8 +102,8 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   }
 
   @Override
-  public Stream<T> usefulLinks(Block.UsefulLinks links) {
-    return links.links().stream().flatMap(link -> blocks(link.description()));
+  public final Stream<T> usefulLinks(Block.UsefulLinks links) {
+    return entries(links.links().stream().flatMap(link -> blocks(link.description())));
   }
 
   @Override
@@ -117,13 +122,13 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   }
 
   @Override
-  public Stream<T> glossary(Block.Glossary glossary) {
-    return glossary.terms().stream().flatMap(term -> blocks(term.definition()));
+  public final Stream<T> glossary(Block.Glossary glossary) {
+    return entries(glossary.terms().stream().flatMap(term -> blocks(term.definition())));
   }
 
   @Override
-  public Stream<T> contacts(Block.Contacts contacts) {
-    return contacts.groups().stream().flatMap(this::group);
+  public final Stream<T> contacts(Block.Contacts contacts) {
+    return entries(contacts.groups().stream().flatMap(this::group));
   }
 
   private Stream<T> group(ContactGroup group) {
@@ -147,10 +152,11 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   }
 
   @Override
-  public Stream<T> excerpts(Block.Excerpts excerpts) {
-    return excerpts.excerpts().stream()
-        .flatMap(excerpt -> excerpt.groups().stream())
-        .flatMap(this::group);
+  public final Stream<T> excerpts(Block.Excerpts excerpts) {
+    return entries(
+        excerpts.excerpts().stream()
+            .flatMap(excerpt -> excerpt.groups().stream())
+            .flatMap(this::group));
   }
 
   @Override
@@ -159,8 +165,8 @@ abstract class BlockParts<T> implements Block.Visitor<Stream<T>> {
   }
 
   @Override
-  public Stream<T> changes(Block.Changes changes) {
-    return changes.changes().stream().flatMap(this::change);
+  public final Stream<T> changes(Block.Changes changes) {
+    return entries(changes.changes().stream().flatMap(this::change));
   }
 
   private Stream<T> change(Change change) {

@@ -29,32 +29,7 @@ public final class BlockText extends BlockParts<String> {
   }
 
   @Override
-  public Stream<String> undertakings(Block.Undertakings undertakings) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> usefulLinks(Block.UsefulLinks links) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> glossary(Block.Glossary glossary) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> contacts(Block.Contacts contacts) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> excerpts(Block.Excerpts excerpts) {
-    return Stream.empty();
-  }
-
-  @Override
-  public Stream<String> changes(Block.Changes changes) {
+  Stream<String> entries(Stream<String> parts) {
     return Stream.empty();
   }
 }

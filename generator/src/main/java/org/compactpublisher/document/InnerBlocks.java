@@ -24,4 +24,9 @@ public final class InnerBlocks extends BlockParts<Block> {
   Stream<Block> words(String own) {
     return Stream.empty();
   }
+
+  @Override
+  Stream<Block> entries(Stream<Block> parts) {
+    return parts;
+  }
 }
