@@ -134,12 +134,13 @@ public final class ChildProcess implements AutoCloseable {
     List<ProcessHandle> tree =
         Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
     tree.forEach(ProcessHandle::destroyForcibly);
-    await(() -> tree.stream().noneMatch(ChildProcess::runs));
+    await(() -> !process.isAlive() && tree.stream().noneMatch(ChildProcess::runs));
   }
 
   /**
-   * A process that has ended counts as alive until its parent asks how it ended, which in a
-   * container nobody may ever do. It has no command any more.
+   * A process that has ended counts as alive until its parent asks how it ended. Java asks about
+   * our child; about the child's own, in a container nobody may ever do. They have no command any
+   * more.
    */
   private static boolean runs(ProcessHandle process) {
     return process.isAlive() && process.info().command().isPresent();
