@@ -1,2 +1,2 @@
-/** Looking at published pages in a real browser, as readers of many kinds do. */
+/** Looking at pages, those of e-books too, in a real browser, as many kinds of readers do. */
 package org.compactpublisher.verify.browser;
