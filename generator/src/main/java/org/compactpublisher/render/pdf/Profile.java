@@ -18,7 +18,7 @@ public record Profile(
    * Above so many points the text needs the width: margins are narrower, and the numbers of
    * undertakings stand above them.
    */
-  private static final double WIDE_FROM = 26;
+  private static final double WIDE_FROM = 22;
 
   /** The usual size of large print, in points. */
   static final int LARGE_PRINT = 18;
