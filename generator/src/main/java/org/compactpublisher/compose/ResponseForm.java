@@ -44,6 +44,7 @@ final class ResponseForm {
 
   Form compose(BlockRewriter rewriter) {
     facts();
+    page.add(consultation.respond());
     whoAnswers();
     if (consultation.questions().isEmpty()) {
       usualQuestions();
@@ -120,11 +121,10 @@ final class ResponseForm {
   }
 
   private void sending() {
-    page.heading(page.words(Label.FORM_SEND), "send");
     if (consultation.recipient().isPresent()) {
+      page.heading(page.words(Label.FORM_SEND), "send");
       page.send(consultation.recipient().get(), Label.FORM_SEND_TO);
     }
-    page.add(consultation.respond());
   }
 
   private void ask(List<Inline> question, int lines) {
