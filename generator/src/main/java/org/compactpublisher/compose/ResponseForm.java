@@ -44,7 +44,6 @@ final class ResponseForm {
 
   Form compose(BlockRewriter rewriter) {
     facts();
-    page.add(consultation.respond());
     whoAnswers();
     if (consultation.questions().isEmpty()) {
       usualQuestions();
@@ -55,6 +54,7 @@ final class ResponseForm {
     page.heading(page.words(Label.FORM_ANYTHING_HEADING), "anything");
     ask(Phrase.text(page.words(Label.FORM_ANYTHING)), 8);
     String message = page.message();
+    page.preface(consultation.respond());
     sending();
     List<Recipient> recipient = consultation.recipient().stream().toList();
     return page.finish(
