@@ -1,96 +1,91 @@
-// Finds undertakings, terms and headings in the data of every compact (search/ID.json), with
-// MiniSearch. Loaded by search.js when the search is first used.
+// Finds subjects, undertakings, names, terms and headings with MiniSearch. Loaded by search.js when
+// the search is first used.
 import MiniSearch from './minisearch.js';
+import { read } from './rows.js';
+import { formsOf, plain, showing, wordsOf } from './words.js';
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const LONGEST = 240; // characters of a section or a definition in the results
-const BEFORE = 80; // of them before the first word that was looked for
-
-// "Full-cost" and "FULL COST" are the same words, "tŷ" and "ty" the same letters.
-const plain = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const MOST = 60; // results shown
+const FEW = 10; // of those that have some of the words
 
 // F-P12, f-p12, "f p12" and fp12 are the same number.
-const joined = (text) => (plain(text).match(WORD) ?? []).join('');
+const joined = (text) => wordsOf(text).join('');
+const shape = (number) => number.replace(/\p{N}+/gu, '0');
 
-// Each compact's rows, with the names of what they stand in; see SearchData.java for the fields.
-const rowsOf = (compact, { parties, documents, undertakings, terms, headings }) => [
-  ...undertakings.map(([id, party, document, text]) => {
-    const [side, name] = parties[party];
-    const [address, title] = documents[document];
-    return { kind: 'undertakings', compact, name: id, text, where: title, side, party: name, address, fragment: id.toLowerCase() };
-  }),
-  ...terms.map(([id, name, text]) => ({ kind: 'terms', compact, name, text, where: '', address: 'glossary', fragment: id })),
-  ...documents.map(([address, name, text]) => ({ kind: 'headings', compact, name, text, where: '', address, fragment: '' })),
-  ...headings.map(([document, fragment, name, text]) => {
-    const [address, title] = documents[document];
-    return { kind: 'headings', compact, name, text, where: title, address, fragment };
-  }),
-];
-
-export const load = async (compacts, numberWords) => {
-  const rows = await Promise.all(
-    compacts.map(async (id) => {
-      const answer = await fetch(`${id}.json`);
-      if (!answer.ok) throw new Error(`${id}.json: ${answer.status}`);
-      return rowsOf(id, await answer.json());
-    }),
-  ).then((all) => all.flat());
-
-  // A number is found by its digits and by its word.
-  const other = new Map();
-  numberWords.split(' ').forEach((word, number) => {
-    other.set(String(number), plain(word)).set(plain(word), String(number));
-  });
-  const forms = (word) => [plain(word), ...(other.has(plain(word)) ? [other.get(plain(word))] : [])];
-
+const indexOf = (rows, forms) => {
   const index = new MiniSearch({
-    fields: ['name', 'text', 'where', 'party'],
+    fields: ['name', 'text', 'where', 'party', 'subjects'],
+    tokenize: wordsOf,
     processTerm: forms,
-    searchOptions: {
-      processTerm: plain,
-      boost: { name: 2, where: 0.5, party: 0.25 },
-      prefix: (word) => word.length > 2 && !/\d/.test(word),
-      fuzzy: (word) => (word.length > 4 && !/\d/.test(word) ? 0.2 : false),
-    },
+    searchOptions: { processTerm: plain, boost: { name: 2, where: 0.5, party: 0.25 } },
   });
   index.addAll(rows.map((row, id) => ({ id, ...row })));
+  return index;
+};
 
-  // All words must be found; where no row has them all, the rows that have most come first.
+// The word being typed, which is the last, is found by its first letter if others stand before it.
+const prefix = (word, at, all) =>
+  !/\d/.test(word) && (word.length > 2 || (at > 0 && at === all.length - 1));
+
+const whole = ({ terms }, asked) => asked.every((word) => terms.includes(word));
+
+// Subjects come first; names come before undertakings that have no more than the beginnings of words.
+const ordered = (results, asked) => {
+  const complete = (kind) => results.some((result) => result.row.kind === kind && whole(result, asked));
+  const first = complete('names') && !complete('undertakings') ? ['names', 'undertakings'] : ['undertakings'];
+  const kinds = ['subjects', ...first, 'terms', 'names', 'headings'];
+  const rank = ({ row }) => kinds.indexOf(row.kind);
+  return results.sort((one, other) => rank(one) - rank(other));
+};
+
+export const load = async (compacts, titles, numberWords, emptyWords) => {
+  const rows = await read(compacts, titles);
+  const forms = formsOf(numberWords);
+  const index = indexOf(rows, forms);
+  const empty = new Set(wordsOf(emptyWords));
+  const promises = rows.filter(({ kind }) => kind === 'undertakings');
+  const shapes = new Set(promises.map(({ name }) => shape(joined(name))));
+
+  const isNumber = (text) => /\p{L}\p{N}/u.test(text) && shapes.has(shape(text));
+
+  // Words that say nothing are looked for only where there are no others, and in titles and names.
+  const told = (query) => {
+    const all = [...new Set(wordsOf(query))];
+    const asked = all.filter((word) => !empty.has(word));
+    return asked.length ? { asked, options: { prefix } } : { asked: all, options: { fields: ['name'] } };
+  };
+
+  // A word is taken for a misspelt other one only where nothing is it or begins with it.
+  const found = ({ asked, options }, combineWith) => {
+    const known = (word) => index.search(word, { ...options, fuzzy: false }).length > 0;
+    const fuzzy = (word) => (word.length > 4 && !/\d/.test(word) && !known(word) ? 0.2 : false);
+    return index.search(asked.join(' '), { ...options, fuzzy, combineWith });
+  };
+
+  // The rows that have most of the words; none where that is less than half of them.
+  const nearest = (question) => {
+    const some = found(question, 'OR');
+    const most = Math.max(...some.map(({ queryTerms }) => queryTerms.length));
+    return some.filter(({ queryTerms }) => queryTerms.length === most && most * 2 >= question.asked.length);
+  };
+
+  // The answer: what is shown, how many there are, and whether they have only some of the words or
+  // there is no undertaking of the number.
   const search = (query) => {
     const number = joined(query);
-    const exact = rows.filter((row) => row.kind === 'undertakings' && joined(row.name) === number);
-    const all = index.search(query, { combineWith: 'AND' });
-    const found = all.length || exact.length ? all : index.search(query, { combineWith: 'OR' });
-    return [
-      ...exact.map((row) => ({ row, words: [] })),
-      ...found.map(({ id, terms }) => ({ row: rows[id], words: terms })).filter(({ row }) => !exact.includes(row)),
-    ];
+    const exact = promises.filter(({ name }) => joined(name) === number);
+    if (!exact.length && isNumber(number)) return { results: [], count: 0, noNumber: true };
+    const question = told(query);
+    const all = found(question, 'AND');
+    const some = !all.length && !exact.length;
+    const others = (some ? nearest(question) : all)
+      .map(({ id, terms }) => ({ row: rows[id], terms }))
+      .filter(({ row }) => !exact.includes(row));
+    const subjects = others.filter(({ row }) => row.kind === 'subjects');
+    const rest = others.filter(({ row }) => row.kind !== 'subjects');
+    const results = [...subjects, ...exact.map((row) => ({ row, terms: [] })), ...rest];
+    const shown = ordered(results.slice(0, some ? FEW : MOST), question.asked);
+    return { results: shown, count: results.length, some: some && shown.length > 0 };
   };
 
-  const isFound = (word, words) => forms(word).some((form) => words.includes(form));
-
-  // The part of a long text that holds the first word that was looked for.
-  const excerpt = (text, words) => {
-    if (text.length <= LONGEST) return text;
-    const first = [...text.matchAll(WORD)].find(({ 0: word }) => isFound(word, words))?.index ?? 0;
-    const from = first < BEFORE ? 0 : text.indexOf(' ', first - BEFORE) + 1;
-    const part = text.slice(from, from + LONGEST);
-    const whole = from + LONGEST >= text.length;
-    return `${from ? '… ' : ''}${whole ? part : `${part.slice(0, part.lastIndexOf(' '))} …`}`;
-  };
-
-  // The text in pieces, each with whether it was looked for.
-  const pieces = (text, words) => {
-    const found = [];
-    let end = 0;
-    for (const { 0: word, index: at } of text.matchAll(WORD)) {
-      if (isFound(word, words)) {
-        found.push([text.slice(end, at), false], [word, true]);
-        end = at + word.length;
-      }
-    }
-    return [...found, [text.slice(end), false]].filter(([piece]) => piece);
-  };
-
-  return { search, pieces, excerpt };
+  return { search, ...showing(forms) };
 };

@@ -1,7 +1,6 @@
 // Instant search on the search page. The page is whole without it: lists of everything stand there.
 // Nothing more is loaded until the field is used or the address holds a question (?q=). All words
 // and marks come from the page: data attributes and templates, which a theme and a language own.
-const MOST = 60;
 // Milliseconds of rest before a screen reader is told the count and the address is changed; browsers
 // refuse to change it at every key.
 const PAUSE = 500;
@@ -11,11 +10,16 @@ const field = form.querySelector('input');
 const answers = document.getElementById('page-answers');
 const heading = answers.querySelector('h2');
 const list = answers.querySelector('.search-found');
+const someOnly = answers.querySelector('.search-some');
 const nothing = answers.querySelector('.search-nothing');
+const [tryWords, tryNumbers] = nothing.querySelectorAll('p');
 const note = document.getElementById('page-note');
 const count = document.getElementById('page-count');
 const words = answers.dataset;
 const compacts = [...answers.querySelectorAll('template[data-compact]')];
+const subjects = new Map(
+  [...document.querySelectorAll('#page-lists [data-subject]')].map((each) => [each.dataset.subject, each]),
+);
 
 const filled = (text, values) => text.replace(/{(\w+)}/g, (all, name) => values[name] ?? all);
 const copyOf = (name) =>
@@ -26,7 +30,12 @@ const finder = () => {
   if (!loading) {
     count.textContent = words.loading;
     loading = import('./index.js').then(({ load }) =>
-      load(compacts.map((each) => each.dataset.compact), words.words),
+      load(
+        compacts.map((each) => each.dataset.compact),
+        new Map([...subjects].map(([id, each]) => [id, each.querySelector('.title').textContent])),
+        words.words,
+        words.empty,
+      ),
     );
     loading.then(() => (note.hidden = true), () => (count.textContent = words.failed));
   }
@@ -47,53 +56,73 @@ const write = (element, pieces) =>
     }),
   );
 
-const undertaking = ({ row, words: found }, word, { pieces }) => {
+const subject = ({ row, terms }, { pieces }) => {
+  const item = subjects.get(row.address).cloneNode(true);
+  write(item.querySelector('.title'), pieces(row.name, terms));
+  return item;
+};
+
+const undertaking = ({ row, terms }, word, { pieces }) => {
   const item = copyOf(row.side);
   const link = item.querySelector('a');
   link.href = addressOf(row);
   link.querySelector('.spoken').textContent = word;
   link.querySelector('.search-id').textContent = row.name;
-  write(item.querySelector('.search-text'), pieces(row.text, found));
+  write(item.querySelector('.search-text'), pieces(row.text, terms));
   item.querySelector('.search-where span').textContent = `${row.party}, ${row.where}`;
   return item;
 };
 
-const other = ({ row, words: found }, { pieces, excerpt }) => {
+// Where a row that is no undertaking stands; a name begins with what it is.
+const placeOf = (row) => {
+  const home = homeOf(row);
+  const compact = home.content.querySelector('h3').textContent;
+  return [words[row.role], row.where, compact, home.dataset.superseded].filter((part) => part).join(', ');
+};
+
+const other = ({ row, terms }, { pieces, excerpt }) => {
   const item = copyOf('other');
   const link = item.querySelector('a');
   link.href = addressOf(row);
-  write(link, pieces(row.name, found));
-  const compact = homeOf(row).content.querySelector('h3').textContent;
-  item.querySelector('.search-where').textContent = row.where ? `${row.where}, ${compact}` : compact;
-  write(item.querySelector('.search-text'), pieces(excerpt(row.text, found), found));
+  write(link, pieces(row.name, terms));
+  item.querySelector('.search-where').textContent = placeOf(row);
+  write(item.querySelector('.search-text'), pieces(excerpt(row.text, terms), terms));
   return item;
 };
 
-// Undertakings under their compact, the compact with the best answer first; then terms, headings.
+const itemOf = (result, rows, index) => {
+  const { kind } = result.row;
+  if (kind === 'undertakings') return undertaking(result, rows.dataset.word, index);
+  return kind === 'subjects' ? subject(result, index) : other(result, index);
+};
+
+// Results under what they are, in the order of the answer; undertakings under their compact.
 const sections = (results, index) => {
   const made = new Map();
-  for (const result of results.filter(({ row }) => row.kind === 'undertakings')) {
-    const { compact } = result.row;
-    if (!made.has(compact)) {
-      made.set(compact, homeOf(result.row).content.firstElementChild.cloneNode(true));
+  for (const result of results) {
+    const { kind, compact } = result.row;
+    const promise = kind === 'undertakings';
+    const key = promise ? `${kind} ${compact}` : kind;
+    if (!made.has(key)) {
+      const home = promise && homeOf(result.row);
+      made.set(key, home ? home.content.firstElementChild.cloneNode(true) : copyOf(kind));
     }
-    const rows = made.get(compact).querySelector('ol');
-    rows.append(undertaking(result, rows.dataset.word, index));
-  }
-  for (const kind of ['terms', 'headings']) {
-    const some = results.filter(({ row }) => row.kind === kind);
-    if (some.length) {
-      made.set(kind, copyOf(kind));
-      made.get(kind).querySelector('ul').append(...some.map((result) => other(result, index)));
-    }
+    const rows = made.get(key).querySelector('ol, ul');
+    rows.append(itemOf(result, rows, index));
   }
   return [...made.values()];
 };
 
-const sayCount = (number) =>
-  number > MOST
-    ? filled(words.firstOf, { shown: MOST, count: number })
-    : filled(number === 1 ? words.foundOne : words.foundMany, { count: number });
+const counted = (shown, count) =>
+  shown < count
+    ? filled(words.firstOf, { shown, count })
+    : filled(count === 1 ? words.foundOne : words.foundMany, { count });
+
+// What a screen reader is told.
+const summary = ({ results, count, some }) => {
+  if (!results.length) return heading.textContent;
+  return `${some ? `${someOnly.textContent} ` : ''}${counted(results.length, count)}`;
+};
 
 const keep = () => {
   const query = field.value.trim();
@@ -113,12 +142,17 @@ const show = async () => {
   const query = field.value.trim();
   const index = await finder();
   if (query !== field.value.trim()) return;
-  const results = query ? index.search(query) : [];
+  const found = query ? index.search(query) : { results: [] };
+  const { results, some, noNumber } = found;
   answers.hidden = !query;
   nothing.hidden = results.length > 0;
-  heading.textContent = filled(results.length ? words.resultsFor : words.nothing, { query });
-  list.replaceChildren(...sections(results.slice(0, MOST), index));
-  tell(query ? (results.length ? sayCount(results.length) : heading.textContent) : '');
+  someOnly.hidden = !some;
+  tryWords.hidden = Boolean(noNumber);
+  tryNumbers.hidden = !noNumber;
+  const title = noNumber ? words.noNumber : words.nothing;
+  heading.textContent = filled(results.length ? words.resultsFor : title, { query });
+  list.replaceChildren(...sections(results, index));
+  tell(query ? summary(found) : '');
 };
 
 // A failure to load is told where the count stands; the lists below answer instead.

@@ -1,18 +1,13 @@
 package org.compactpublisher.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
 import org.compactpublisher.fixtures.CommandRun;
 import org.compactpublisher.fixtures.ContentCase;
@@ -26,48 +21,13 @@ import org.compactpublisher.verify.browser.PageInspector;
 import org.compactpublisher.verify.browser.ReaderSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers find undertakings, with the script and without it. */
+/** Readers use the search, with the script and without it; {@link SearchAnswersTest} asks it. */
 final class SearchTest {
   private static final int MOST_BYTES = 60 * 1024;
-  private static final String ROWS = "#page-answers .search-found .undertaking";
   private static final String FIELD = "document.getElementById('page-query')";
 
   @TempDir private static Path work;
-
-  @ParameterizedTest
-  @ValueSource(strings = {"twelve weeks", "12 weeks", "consultation twelve weeks"})
-  void findsTheUndertakingsThatNameTwelveWeeksFirst(String query) throws Exception {
-    Set<String> promised = new TreeSet<>();
-    for (Path data : FileTree.files(PublishedSite.folder().resolve("search"), ".json")) {
-      for (JsonNode row : new ObjectMapper().readTree(data.toFile()).get("undertakings")) {
-        if (row.get(3).textValue().matches("(?i).*\\b(12|twelve) weeks\\b.*")) {
-          promised.add(row.get(3).textValue());
-        }
-      }
-    }
-    assertFalse(promised.isEmpty(), "the content promises twelve weeks");
-    try (SearchPage page = new SearchPage(PublishedSite.folder())) {
-      page.ask(query);
-      List<String> texts = page.texts(ROWS + " .search-text");
-      assertEquals(promised, new TreeSet<>(texts.subList(0, promised.size())));
-      assertTrue(page.texts(ROWS + " mark").contains("12"), "the words are marked");
-      assertEquals(List.of(), page.tab().complaints());
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"F-P12", "fp12", "f p12"})
-  void findsAnUndertakingByItsNumberFirst(String query) throws Exception {
-    try (SearchPage page = new SearchPage(PublishedSite.folder())) {
-      page.ask(query);
-      assertEquals("F-P12", page.texts(ROWS + " .search-id").get(0));
-      String link = page.value("document.querySelector('" + ROWS + " a').href");
-      assertTrue(link.endsWith("/codes/funding/index.html#f-p12"), link);
-    }
-  }
 
   @Test
   void marksEditionsThatAreSupersededOrInConsultation() throws Exception {

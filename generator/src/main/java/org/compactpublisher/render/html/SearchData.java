@@ -25,9 +25,11 @@ import org.compactpublisher.json.Json;
  * <ul>
  *   <li>{@code parties}: side, name
  *   <li>{@code documents}: address in the compact, title, words before the first heading
- *   <li>{@code undertakings}: id, number of the party, number of the document, words
+ *   <li>{@code undertakings}: id, number of the party, number of the document, words, addresses of
+ *       its subjects
  *   <li>{@code terms}: id, term, definition
  *   <li>{@code headings}: number of the document, fragment, title, words below it
+ *   <li>{@code names}: see {@link SearchNames}
  * </ul>
  */
 final class SearchData {
@@ -39,6 +41,7 @@ final class SearchData {
   private final List<List<Object>> undertakings = new ArrayList<>();
   private final List<List<Object>> terms = new ArrayList<>();
   private final List<List<Object>> headings = new ArrayList<>();
+  private final SearchNames names = new SearchNames();
 
   private SearchData(List<Party> parties) {
     this.parties = parties;
@@ -55,6 +58,7 @@ final class SearchData {
     file.put("undertakings", data.undertakings);
     file.put("terms", data.terms);
     file.put("headings", data.headings);
+    file.put("names", data.names.rows());
     writer.file(FOLDER + compact.id() + ".json", Json.dense(file).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -64,6 +68,7 @@ final class SearchData {
 
   private void read(Document document) {
     int number = documents.size();
+    names.read(document, number);
     List<Object> row = row(document.anchor().document(), document.title());
     documents.add(row);
     List<Block> below = new ArrayList<>();
@@ -93,7 +98,9 @@ final class SearchData {
     for (Undertaking promise : group.undertakings()) {
       List<Block> words = new ArrayList<>(promise.content());
       promise.subItems().forEach(item -> words.addAll(item.content()));
-      undertakings.add(List.of(promise.id(), party, document, BlockText.of(words)));
+      List<String> subjects =
+          promise.subjects().stream().map(subject -> subject.target().document()).toList();
+      undertakings.add(List.of(promise.id(), party, document, BlockText.of(words), subjects));
     }
   }
 
