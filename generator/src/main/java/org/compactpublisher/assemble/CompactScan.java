@@ -19,7 +19,7 @@ import org.compactpublisher.source.SourceFile;
 final class CompactScan {
   private static final Pattern KEY = Pattern.compile("( *)(- +)?([a-z-]+):(.*)");
   private static final Pattern ID = Pattern.compile("\\s*[\"']?([A-Za-z0-9-]+).*");
-  private static final Pattern UNDERTAKING = MapReader.UNDERTAKING_ID;
+  private static final Pattern UNDERTAKING = ScalarCheck.UNDERTAKING_ID;
   private static final Pattern FOLLOWED =
       Pattern.compile("\\s*-\\s*[\"']?(" + UNDERTAKING.pattern() + ")[\"']?\\s*");
   private static final Pattern HEADING = Pattern.compile("\\s*#{2,4}\\s(.*)");

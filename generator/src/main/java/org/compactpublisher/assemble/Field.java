@@ -1,6 +1,7 @@
 package org.compactpublisher.assemble;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One key of a content file, declared once: readers, messages and guides use this declaration.
@@ -89,6 +90,14 @@ public record Field(
 
   static Field list(String name, String description, Shape shape) {
     return new Field(name, Type.LIST, false, description, "", List.of(), 0, 0, List.of(shape));
+  }
+
+  /** The whole number that a text writes, if it is one from the smallest to the greatest. */
+  Optional<Integer> number(String text) {
+    return Optional.of(text.strip())
+        .filter(digits -> digits.matches("[0-9]{1,9}"))
+        .map(Integer::valueOf)
+        .filter(value -> value >= least && value <= most);
   }
 
   /** The same, and it must be there. */

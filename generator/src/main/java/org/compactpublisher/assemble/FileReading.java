@@ -4,6 +4,7 @@ import java.util.List;
 import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.markdown.MarkdownReader;
 import org.compactpublisher.content.markdown.ProseTargets;
+import org.compactpublisher.content.yaml.YamlNode;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Block;
 import org.compactpublisher.source.Diagnostics;
@@ -28,6 +29,10 @@ record FileReading(
 
   void fault(Rule rule, int line, int column, String message, String hint) {
     diagnostics.add(rule, file, line, column, message, hint);
+  }
+
+  void fault(Rule rule, YamlNode node, String message, String hint) {
+    fault(rule, node.line(), node.column(), message, hint);
   }
 
   List<Block> blocks(ProseText prose, MarkdownReader.Headings headings) {

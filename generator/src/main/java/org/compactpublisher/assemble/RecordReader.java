@@ -17,7 +17,7 @@ final class RecordReader {
   private static final Pattern ID = Pattern.compile(NAME);
   private static final Pattern PLACE = Pattern.compile(NAME + "(?:/" + NAME + ")?");
   private static final Pattern UNDERTAKING =
-      Pattern.compile("(?:" + PLACE + "#)?(?:" + MapReader.UNDERTAKING_ID + ")");
+      Pattern.compile("(?:" + PLACE + "#)?(?:" + ScalarCheck.UNDERTAKING_ID + ")");
 
   private final MapReader keys;
 

@@ -73,6 +73,11 @@ final class FormPage {
     body.add(paragraph(words(label)));
   }
 
+  /** Puts this right behind the facts. A message has no room for more than the questions. */
+  void preface(List<Block> blocks) {
+    body.addAll(1, blocks);
+  }
+
   void add(List<Block> blocks) {
     body.addAll(blocks);
   }

@@ -54,6 +54,7 @@ final class ResponseForm {
     page.heading(page.words(Label.FORM_ANYTHING_HEADING), "anything");
     ask(Phrase.text(page.words(Label.FORM_ANYTHING)), 8);
     String message = page.message();
+    page.preface(consultation.respond());
     sending();
     List<Recipient> recipient = consultation.recipient().stream().toList();
     return page.finish(
@@ -120,11 +121,10 @@ final class ResponseForm {
   }
 
   private void sending() {
-    page.heading(page.words(Label.FORM_SEND), "send");
     if (consultation.recipient().isPresent()) {
+      page.heading(page.words(Label.FORM_SEND), "send");
       page.send(consultation.recipient().get(), Label.FORM_SEND_TO);
     }
-    page.add(consultation.respond());
   }
 
   private void ask(List<Inline> question, int lines) {

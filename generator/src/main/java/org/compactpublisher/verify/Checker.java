@@ -19,6 +19,11 @@ public interface Checker extends AutoCloseable {
   /** Whether a published file is one of those that the standard is about. */
   boolean concerns(Path file) throws IOException;
 
+  /** Whether a file that it has looked at counts as checked, though no other looks at it. */
+  default boolean tellsOfFormat() {
+    return true;
+  }
+
   /** Whether it can tell nothing of one file without the others. */
   default boolean needsWholeSite() {
     return false;

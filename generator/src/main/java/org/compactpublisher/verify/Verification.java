@@ -74,7 +74,9 @@ public final class Verification implements AutoCloseable {
     Set<Path> unchecked = new LinkedHashSet<>(added);
     for (Checker checker : checkers) {
       List<Path> concerned = concerned(checker, checker.needsWholeSite() ? all : added);
-      unchecked.removeAll(Set.copyOf(concerned));
+      if (checker.tellsOfFormat()) {
+        unchecked.removeAll(Set.copyOf(concerned));
+      }
       if (!concerned.isEmpty()) {
         CheckedStandard checked = check(checker, concerned, progress);
         progress.checked(checked);

@@ -76,7 +76,7 @@ final class AudioTest {
     String flat = about.replaceAll("\\s+", " ");
     assertTrue(flat.contains("recording by a computer voice"), about);
     assertTrue(flat.contains("nobody has listened to all of it"), about);
-    assertTrue(flat.contains("as they stood on 7 July 2011"), about);
+    assertTrue(flat.contains("what was known on 7 July 2011"), about);
     assertTrue(flat.contains("Licence: Creative Commons"), about);
     assertTrue(flat.contains(".mp3: " + chapters().get(0) + ", "), about);
     byte[] first =

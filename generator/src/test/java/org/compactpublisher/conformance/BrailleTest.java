@@ -45,7 +45,7 @@ final class BrailleTest {
 
   /** What the print page adds for the ear, what it says twice, and what is the website's alone. */
   private static final String FURNITURE =
-      ".undertaking-more, .spoken, .visually-hidden, svg, li:has(> .row-name), .absent";
+      ".undertaking-more, .spoken, .visually-hidden, svg, li:has(> .row-name), .absent, .picture-hint";
 
   /** What a page does not end with. */
   private static final String LEADS =

@@ -63,7 +63,7 @@ final class TextCopyTest {
     for (String told : List.of("Status: ", "Heading: Contents")) {
       assertTrue(text.contains("\n" + told), told);
     }
-    assertTrue(flat(text).contains("It tells things as they stood on "));
+    assertTrue(flat(text).contains("It tells what was known on "));
     assertTrue(flat(text).contains(" Licence: "), "under which terms it may be used");
     assertTrue(text.contains("formats@compacts.example"), "whom to ask for another format");
     assertTrue(flat(text).contains(flat(json(compact).path("notice").asText())));

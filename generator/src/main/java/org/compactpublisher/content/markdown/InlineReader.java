@@ -20,13 +20,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.compactpublisher.content.Language;
-import org.compactpublisher.content.ProseText;
 import org.compactpublisher.content.Suggestion;
 import org.compactpublisher.content.WebAddress;
 import org.compactpublisher.document.Anchor;
 import org.compactpublisher.document.Inline;
 import org.compactpublisher.document.InlineText;
-import org.compactpublisher.source.Diagnostics;
 import org.compactpublisher.source.Rule;
 
 /** Reads what stands inside paragraphs, headings and cells. */
@@ -41,14 +39,12 @@ final class InlineReader {
   private static final Set<String> SAYS_NOTHING =
       Set.of("", "click here", "here", "link", "this link", "more", "read more", "this page");
 
-  private final ProseText prose;
   private final ProseTargets targets;
-  private final Diagnostics diagnostics;
+  private final ProseFaults faults;
 
-  InlineReader(ProseText prose, ProseTargets targets, Diagnostics diagnostics) {
-    this.prose = prose;
+  InlineReader(ProseTargets targets, ProseFaults faults) {
     this.targets = targets;
-    this.diagnostics = diagnostics;
+    this.faults = faults;
   }
 
   /** Reads siblings from the first up to, and without, the last; null reads to the end. */
@@ -95,25 +91,22 @@ final class InlineReader {
 
   private List<Inline> refusedOrText(Node node) {
     if (node instanceof HtmlInlineBase && !(node instanceof HtmlEntity)) {
-      fault(
+      faults.tell(
           Rule.TEXT_HTML,
-          node.getStartOffset(),
+          node,
           "HTML is not allowed",
           "write it in Markdown, or '\\<' for the sign itself");
       return List.of();
     }
     if (node instanceof Code) {
-      fault(
-          Rule.TEXT_UNSUPPORTED,
-          node.getStartOffset(),
-          "program code is not supported",
-          "remove the back-ticks");
+      faults.tell(
+          Rule.TEXT_UNSUPPORTED, node, "program code is not supported", "remove the back-ticks");
       return List.of();
     }
     if (node instanceof Image) {
-      fault(
+      faults.tell(
           Rule.TEXT_UNSUPPORTED,
-          node.getStartOffset(),
+          node,
           "an image cannot stand inside a line of text",
           "put it on a line of its own with an empty line before and after");
       return List.of();
@@ -127,9 +120,9 @@ final class InlineReader {
       refuseUnformed(link, address);
       return List.of(webLink(address, address));
     }
-    fault(
+    faults.tell(
         Rule.FIELD_URL,
-        link.getStartOffset(),
+        link,
         "'" + address + "' is not a web address",
         "begin it with https:// or http://, or write '\\<' for the sign itself");
     return List.of();
@@ -137,9 +130,9 @@ final class InlineReader {
 
   private void refuseUnformed(Node link, String address) {
     if (!WebAddress.isFormed(address)) {
-      fault(
+      faults.tell(
           Rule.FIELD_URL,
-          link.getStartOffset(),
+          link,
           "'" + address + "' holds a sign that no address can hold",
           "copy the address from the browser again, or write the sign as % and its number");
     }
@@ -169,7 +162,7 @@ final class InlineReader {
   }
 
   private void misplacedList(int offset) {
-    fault(
+    faults.tell(
         Rule.REF_LIST,
         offset,
         "a list stands in the middle of other text",
@@ -187,7 +180,7 @@ final class InlineReader {
     if (term.isPresent()) {
       return new Inline.TermReference(List.of(new Inline.Text(words)), term.get());
     }
-    fault(
+    faults.tell(
         Rule.REF_TERM,
         offset,
         "'" + (id == null ? words : id) + "' is not in glossary.yaml",
@@ -203,18 +196,18 @@ final class InlineReader {
     String destination = link.getUrl().unescape();
     if (destination.startsWith(LANGUAGE)) {
       if (!Language.isTag(destination.substring(LANGUAGE.length()))) {
-        fault(
+        faults.tell(
             Rule.FIELD_LANGUAGE,
-            link.getStartOffset(),
+            link,
             "'" + destination + "' does not name a language by its tag",
             "write lang:cy for Welsh, lang:fr for French");
       }
       return List.of(new Inline.LanguageSpan(words, destination.substring(LANGUAGE.length())));
     }
     if (SAYS_NOTHING.contains(InlineText.of(words).strip().toLowerCase(Locale.ROOT))) {
-      fault(
+      faults.tell(
           Rule.TEXT_LINK,
-          link.getStartOffset(),
+          link,
           "the words of this link do not say where it leads",
           "name the page or document it leads to");
     }
@@ -227,9 +220,9 @@ final class InlineReader {
       return List.of(new Inline.CrossReference(words, target.get()));
     }
     boolean undertaking = UNDERTAKING.matcher(destination).matches();
-    fault(
+    faults.tell(
         undertaking ? Rule.REF_UNDERTAKING : Rule.REF_PLACE,
-        link.getStartOffset(),
+        link,
         "'" + destination + "' leads nowhere",
         Suggestion.hint(destination, targets.places(), otherwise(destination, undertaking)));
     return words;
@@ -242,9 +235,5 @@ final class InlineReader {
     return MEANT_OUTSIDE.matcher(destination).matches()
         ? "begin the address of another site with https://"
         : "write a place as in 'contents', such as sections/foreword, or https://… for another site";
-  }
-
-  private void fault(Rule rule, int offset, String message, String hint) {
-    diagnostics.add(rule, prose.file(), prose.line(offset), prose.column(offset), message, hint);
   }
 }

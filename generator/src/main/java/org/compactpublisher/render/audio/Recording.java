@@ -75,7 +75,7 @@ record Recording(WholeCopy copy, List<Track> tracks, String baseUrl, Labels labe
 
   private String length(int seconds) {
     return labels.text(
-        "audio-length",
+        seconds < MINUTE ? "audio-length-seconds" : "audio-length",
         Map.of(
             "minutes", Integer.toString(seconds / MINUTE),
             "seconds", Integer.toString(seconds % MINUTE)));

@@ -19,6 +19,9 @@ import org.compactpublisher.render.Addresses;
  * in cell 3, tables are read row by row, each cell after the head of its column.
  */
 final class BrailleBlocks implements Block.Visitor<List<Piece>> {
+  /** Cells of a row that fills a third of a page at most. */
+  private static final int SHORT_ROW = 200;
+
   private static final String NOTE_BEGINS = "⠈⠨⠣";
   private static final String NOTE_ENDS = "⠈⠨⠜";
 
@@ -85,16 +88,18 @@ final class BrailleBlocks implements Block.Visitor<List<Piece>> {
     return Pieces.join(caption, Pieces.list(table.rows(), row -> row(table.header(), row)));
   }
 
-  /** The name of a row stays with two of its cells. */
+  /** A short row stays on one page; the name of a longer one stays with two of its cells. */
   private List<Piece> row(List<Cell> header, Row row) {
     List<Piece> pieces = new ArrayList<>();
-    int last = row.cells().size() - 1;
-    for (int column = 0; column <= last; column++) {
+    for (int column = 0; column < row.cells().size(); column++) {
       String head = words.of(header.get(column).content(), ":");
       Piece cell = Piece.item(words.of(row.cells().get(column).content())).after(head);
-      Piece placed = column == 0 ? cell : cell.in(Piece.STEP);
-      pieces.add(column < Math.min(2, last) ? placed.leading() : placed);
+      pieces.add(column == 0 ? cell : cell.in(Piece.STEP));
     }
+    int length = pieces.stream().mapToInt(piece -> piece.cells().length()).sum();
+    int last = pieces.size() - 1;
+    int leading = length <= SHORT_ROW ? last : Math.min(2, last);
+    pieces.subList(0, leading).replaceAll(Piece::leading);
     return pieces;
   }
 

@@ -35,6 +35,7 @@ final class BrailleWords {
   private static final String HYPHEN = "⠤";
   private static final String SLASH = "⠸⠌";
   private static final String FULL_STOP = "⠲";
+  private static final String NUMBER = "⠼";
 
   private final Liblouis liblouis;
   private final String language;
@@ -145,7 +146,12 @@ final class BrailleWords {
     if (word.indexOf(AT) > 0) {
       return word.length() <= ADDRESS ? word : word.replace(AT, BREAK + AT);
     }
-    return word.replaceAll(
-        "(?<=.{3})(" + HYPHEN + "|" + SLASH + "|" + FULL_STOP + ")(?=.{3})", "$1" + BREAK);
+    String ends = word.contains(SLASH) ? SLASH : signsToEndAfter(word);
+    return word.replaceAll("(?<=.{3})(" + ends + ")(?=.{3})", "$1" + BREAK);
+  }
+
+  /** Behind a full stop in a number, which a line end would break off, digits read as letters. */
+  private static String signsToEndAfter(String word) {
+    return word.contains(NUMBER) ? HYPHEN : HYPHEN + "|" + FULL_STOP;
   }
 }

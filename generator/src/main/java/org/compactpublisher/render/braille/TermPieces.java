@@ -21,8 +21,9 @@ record TermPieces(ItemPieces items) {
         term.formerly().isEmpty()
             ? List.of()
             : List.of(Piece.paragraph(items.told("glossary-formerly", "name", term.formerly())));
+    List<Piece> named = items.named(name, term.definition());
     return Pieces.join(
-        items.named(name, term.definition()),
+        term.definition().isEmpty() ? List.of(named.get(0).leading()) : named,
         Piece.inside(formerly),
         Piece.inside(references("glossary-see", term.see())),
         Piece.inside(references("glossary-used-in", term.usedIn())));

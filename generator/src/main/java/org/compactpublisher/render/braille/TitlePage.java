@@ -43,15 +43,15 @@ final class TitlePage {
     return pieces;
   }
 
-  /** How the braille was made. */
+  /** How the braille was made, and from what. */
   List<Piece> making() {
-    return Piece.apart(Stream.of(made(), table()).map(words::of).map(Piece::paragraph).toList());
+    return Piece.apart(
+        Stream.of(made(), table(), source()).map(words::of).map(Piece::paragraph).toList());
   }
 
-  /** From what it was made, on what terms, and whom to ask: the title page has no room for it. */
+  /** On what terms, and whom to ask: the title page has no room for it. */
   List<Piece> terms() {
     return List.of(
-        Piece.paragraph(words.of(source())),
         Piece.paragraph(words.of(documents.front().imprint())),
         Piece.paragraph(words.of(documents.front().ask())));
   }

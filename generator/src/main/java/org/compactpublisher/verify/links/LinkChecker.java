@@ -27,6 +27,12 @@ public final class LinkChecker implements Checker {
     return file.getFileName().toString().matches(".*\\.(html|css|json|csv|xml)");
   }
 
+  /** That its links lead somewhere says nothing of what else is in a file. */
+  @Override
+  public boolean tellsOfFormat() {
+    return false;
+  }
+
   @Override
   public boolean needsWholeSite() {
     return true;

@@ -5,11 +5,17 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which file of a published folder an address stands for; written ones may be none at all. */
 final class SiteAddresses {
   /** Any host will do: it stands for the published folder while links are resolved. */
   private static final URI ROOT = URI.create("http://site.invalid/");
+
+  /** What follows the beginning of an address in a file of data. */
+  private static final String REST_OF_ADDRESS = "[^\\s\"<>),\\\\]*";
 
   private final Path site;
   private final URI own;
@@ -38,9 +44,18 @@ final class SiteAddresses {
     return written.startsWith(own.toString());
   }
 
-  /** The address of a page as its host gives it, without the way to the site. */
-  String path(Path file) {
-    return relative(file).replaceFirst("(^|/)index\\.html$", "$1");
+  /** The addresses of the site that a file of data writes, each once. */
+  Stream<String> ownIn(String data) {
+    return Pattern.compile(Pattern.quote(own.toString()) + REST_OF_ADDRESS)
+        .matcher(data)
+        .results()
+        .map(MatchResult::group)
+        .distinct();
+  }
+
+  /** The address at which the host of the site gives a page. */
+  String published(Path page) {
+    return own + relative(page).replaceFirst("(^|/)index\\.html$", "$1");
   }
 
   /** What an address means in a file of the site; absent when it leads out of it, or nowhere. */
