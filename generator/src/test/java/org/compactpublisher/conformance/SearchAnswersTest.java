@@ -147,7 +147,7 @@ final class SearchAnswersTest {
           List.of("No promise has the number “" + query + "”"), page.texts("#page-answers h2"));
       assertEquals(List.of(), page.texts(FOUND));
       assertEquals(
-          List.of("All promises and their numbers are in:"),
+          List.of("Promises and their numbers are in:"),
           page.texts(".search-nothing p:not([hidden])"));
     }
   }
