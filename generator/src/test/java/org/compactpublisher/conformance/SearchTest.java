@@ -21,6 +21,8 @@ import org.compactpublisher.verify.browser.PageInspector;
 import org.compactpublisher.verify.browser.ReaderSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Readers use the search, with the script and without it; {@link SearchAnswersTest} asks it. */
 final class SearchTest {
@@ -108,10 +110,12 @@ final class SearchTest {
     }
   }
 
-  @Test
-  void resultsAreAccessibleOnWideAndNarrowScreens() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"full cost recovery", "Age Concern", "F-P99", "consulted at least twelve weeks"})
+  void resultsAreAccessibleOnWideAndNarrowScreens(String query) throws Exception {
     try (SearchPage page = new SearchPage(PublishedSite.folder())) {
-      page.ask("full cost recovery");
+      page.ask(query);
       page.tab().evaluate(PageInspector.scripts(""));
       for (String scheme : List.of("light", "dark")) {
         page.tab().show(ReaderSetting.wide(scheme, scheme, ""));
