@@ -51,10 +51,7 @@ final class BookChecks {
   }
 
   private static List<Fault> look(PageInspector inspector) {
-    List<Fault> faults = new ArrayList<>();
-    for (String check : List.of("violations", "overlaps", "cutText", "sidewaysScroll")) {
-      faults.addAll(inspector.check(check + "()"));
-    }
-    return faults;
+    return AccessibilityChecks.checks(
+        inspector, "violations", "overlaps", "cutText", "sidewaysScroll");
   }
 }
