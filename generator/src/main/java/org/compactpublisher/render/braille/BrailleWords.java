@@ -150,7 +150,7 @@ final class BrailleWords {
     return word.replaceAll("(?<=.{3})(" + ends + ")(?=.{3})", "$1" + BREAK);
   }
 
-  /** Behind a full stop in a number, which a line end would break off, digits read as letters. */
+  /** No line ends at the full stop of a number: the digits behind it would read as letters. */
   private static String signsToEndAfter(String word) {
     return word.contains(NUMBER) ? HYPHEN : HYPHEN + "|" + FULL_STOP;
   }
